@@ -1,0 +1,10 @@
+/** What the program's exit codes mean. */
+export const exitCodes = {
+  fine: 0,
+  /** Judged invalid; from `validate` only. */
+  invalid: 1,
+  /** Bad input or usage. */
+  badInput: 2,
+  /** A service is down. */
+  serviceDown: 3,
+} as const;

@@ -1,0 +1,11 @@
+#!/usr/bin/env node
+import { defineCommand, runMain } from "citty";
+
+const main = defineCommand({
+  meta: { name: "policygraph", version: "0.1.0", description: "政策图谱 PolicyGraph: policy bulletins as a knowledge graph, every edge with its quotation" },
+  subCommands: {
+    validate: () => import("./validate.ts").then(({ validate }) => validate),
+  },
+});
+
+await runMain(main);

@@ -1,0 +1,159 @@
+import { z } from "zod";
+import { CalendarDate } from "../model/date.ts";
+import { InputError, type InputProblem } from "../model/input-error.ts";
+import { institutionKinds, type RegionLevel, regionLevels } from "../model/vocabulary.ts";
+
+const text = z.string().trim().min(1);
+const code = z.string().regex(/^\d{6}$/, "expected the six digits of GB/T 2260");
+
+/** A line of `regions.jsonl`: an administrative division by GB/T 2260. */
+export const RegionEntry = z.strictObject({
+  code,
+  name: text,
+  level: z.enum(regionLevels),
+  /** Code of the division above. */
+  partOf: code.optional(),
+  /** Short names that hold everywhere (上海, 沪). */
+  aliases: z.array(text).optional(),
+});
+export type RegionEntry = z.infer<typeof RegionEntry>;
+
+/** A line of `institutions.jsonl`: a body, its short names by place, and what no article states of it. */
+export const InstitutionEntry = z.strictObject({
+  institution: text,
+  kind: z.enum(institutionKinds).optional(),
+  /** Short names; `in` is the code of the place in which the name means this body, `from` and `until` its time. */
+  aliases: z
+    .array(z.strictObject({ alias: text, in: code.optional(), from: CalendarDate.optional(), until: CalendarDate.optional() }))
+    .optional(),
+  /** Official name of the body whose part or agency it is. */
+  partOf: text.optional(),
+  /** Code of the region that it governs. */
+  governs: code.optional(),
+  /** Code of the region in which it sits, where no government stands between (courts, universities). */
+  basedAt: code.optional(),
+  /** Official name of the body in whose place it came. */
+  succeeds: text.optional(),
+  on: CalendarDate.optional(),
+});
+export type InstitutionEntry = z.infer<typeof InstitutionEntry>;
+
+/** A file of the gazetteer as text, and its entries with the line (1-based) on which each stands. */
+export type GazetteerFile<Entry> = {
+  readonly file: string;
+  readonly text: string;
+  readonly lines: readonly { readonly line: number; readonly source: string; readonly entry: Entry }[];
+};
+
+/** Reference facts about places and bodies, as data: regions by code and name, institutions by name. */
+export type Gazetteer = {
+  readonly regions: GazetteerFile<RegionEntry>;
+  readonly institutions: GazetteerFile<InstitutionEntry>;
+  readonly regionByCode: ReadonlyMap<string, RegionEntry>;
+  readonly regionsByName: ReadonlyMap<string, readonly RegionEntry[]>;
+  readonly institutionByName: ReadonlyMap<string, InstitutionEntry>;
+};
+
+type NamedText = { readonly file: string; readonly text: string };
+
+/**
+ * Parses both files and checks that what they refer to is there.
+ *
+ * @throws InputError listing every bad line: GAZETTEER_MALFORMED, GAZETTEER_DUPLICATE or GAZETTEER_DANGLING
+ */
+export function parseGazetteer(files: { regions: NamedText; institutions: NamedText }): Gazetteer {
+  const problems: InputProblem[] = [];
+  const regions = parseLines(files.regions, RegionEntry, problems);
+  const institutions = parseLines(files.institutions, InstitutionEntry, problems);
+  const regionByCode = new Map<string, RegionEntry>();
+  const institutionByName = new Map<string, InstitutionEntry>();
+  const report = (file: string, line: number, kind: string, message: string) =>
+    problems.push({ at: `${file}:${line}`, code: `GAZETTEER_${kind}`, message });
+
+  for (const { line, entry } of regions.lines) {
+    if (regionByCode.has(entry.code)) report(regions.file, line, "DUPLICATE", `${entry.code} stands before; keep one`);
+    regionByCode.set(entry.code, entry);
+  }
+  for (const { line, entry } of institutions.lines) {
+    if (institutionByName.has(entry.institution)) report(institutions.file, line, "DUPLICATE", `${entry.institution} stands before; keep one`);
+    institutionByName.set(entry.institution, entry);
+  }
+  const checkRegion = (file: string, line: number, field: string, code: string | undefined) => {
+    if (code !== undefined && !regionByCode.has(code)) report(file, line, "DANGLING", `${field}: no region has the code ${code}`);
+  };
+  for (const { line, entry } of regions.lines) checkRegion(regions.file, line, "partOf", entry.partOf);
+  for (const { line, entry } of institutions.lines) {
+    checkRegion(institutions.file, line, "governs", entry.governs);
+    checkRegion(institutions.file, line, "basedAt", entry.basedAt);
+    for (const { in: place } of entry.aliases ?? []) checkRegion(institutions.file, line, "aliases.in", place);
+    for (const field of ["partOf", "succeeds"] as const) {
+      const name = entry[field];
+      if (name !== undefined && !institutionByName.has(name))
+        report(institutions.file, line, "DANGLING", `${field}: ${name} has no entry; add one`);
+    }
+  }
+  if (problems.length > 0) throw new InputError(problems);
+
+  const regionsByName = new Map<string, RegionEntry[]>();
+  for (const { entry } of regions.lines)
+    for (const name of [entry.name, ...(entry.aliases ?? [])]) {
+      const same = regionsByName.get(name);
+      if (same) same.push(entry);
+      else regionsByName.set(name, [entry]);
+    }
+  return { regions, institutions, regionByCode, regionsByName, institutionByName };
+}
+
+function parseLines<Entry>(file: NamedText, schema: z.ZodType<Entry>, problems: InputProblem[]): GazetteerFile<Entry> {
+  const lines: { line: number; source: string; entry: Entry }[] = [];
+  for (const [i, source] of file.text.split("\n").entries()) {
+    if (source.trim() === "") continue;
+    const at = `${file.file}:${i + 1}`;
+    let input: unknown;
+    try {
+      input = JSON.parse(source);
+    } catch (error) {
+      problems.push({ at, code: "GAZETTEER_MALFORMED", message: `expected one JSON object on the line: ${(error as Error).message}` });
+      continue;
+    }
+    const parsed = schema.safeParse(input);
+    if (parsed.success) lines.push({ line: i + 1, source, entry: parsed.data });
+    else problems.push({ at, code: "GAZETTEER_MALFORMED", message: z.prettifyError(parsed.error) });
+  }
+  return { file: file.file, text: file.text, lines };
+}
+
+/** The codes of the region and of all above it, itself first. */
+export function regionLineage(gazetteer: Gazetteer, code: string): string[] {
+  const lineage: string[] = [];
+  for (let at: string | undefined = code; at !== undefined; at = gazetteer.regionByCode.get(at)?.partOf) lineage.push(at);
+  return lineage;
+}
+
+/** A region as found by name: one, several that the place doesn't part, or none. */
+export type RegionMatch =
+  | { readonly kind: "found"; readonly code: string; readonly level: RegionLevel; readonly name: string }
+  | { readonly kind: "ambiguous"; readonly codes: readonly string[] }
+  | { readonly kind: "unknown" };
+
+/**
+ * The region called `name`. Several of one name are parted by `place`, the code of the region that the text is about:
+ * the one inside it is meant, or the one that it lies in.
+ */
+export function linkRegion(gazetteer: Gazetteer, name: string, place: string | null): RegionMatch {
+  const all = gazetteer.regionsByName.get(name) ?? [];
+  const official = all.filter((entry) => entry.name === name);
+  const candidates = official.length > 0 ? official : all;
+  const near =
+    place === null
+      ? candidates
+      : candidates.filter(
+          ({ code }) => regionLineage(gazetteer, code).includes(place) || regionLineage(gazetteer, place).includes(code),
+        );
+  const meant = candidates.length > 1 ? near : candidates;
+  const [only] = meant;
+  if (only && meant.length === 1) return { kind: "found", code: only.code, level: only.level, name: only.name };
+  return candidates.length > 1
+    ? { kind: "ambiguous", codes: candidates.map(({ code }) => code) }
+    : { kind: "unknown" };
+}

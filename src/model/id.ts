@@ -1,0 +1,58 @@
+import { createHash } from "node:crypto";
+import type { RelationProperties } from "./claim.ts";
+import type { RelationType } from "./vocabulary.ts";
+
+/**
+ * Identities of the vocabulary (section Identity): readable, deterministic, global, and independent of
+ * what was loaded before. `relationTypeOf` and `labelOf` read back what an id tells of itself.
+ */
+export const institutionId = (name: string) => `institution:${name}`;
+/** By code of GB/T 2260; a named area of several (珠三角) by its name. */
+export const regionId = (codeOrName: string) => `region:${codeOrName}`;
+/** `at`: the body in which the person held a post before the news. */
+export const personId = (name: string, at: string) => `person:${name}@${at}`;
+/** `place`: full name of the region in which the name holds. */
+export const initiativeId = (name: string, place: string) => `initiative:${name}@${place}`;
+export const sectorId = (name: string) => `sector:${name}`;
+export const audienceId = (name: string) => `audience:${name}`;
+export const provisionId = (setterId: string, text: string) => `provision:${setterId}#${hash(text)}`;
+export const statisticId = (reporterId: string, text: string) => `statistic:${reporterId}#${hash(text)}`;
+
+/**
+ * By 发文字号 where it is known; else by title (or description) and lead issuer, an accompanying document by its
+ * main document. A law whose issuer no source names is known by its title alone.
+ */
+export function documentId(document: {
+  name: string;
+  documentNumber?: string | undefined;
+  issuer?: string | undefined;
+  mainDocument?: string | undefined;
+}): string {
+  if (document.documentNumber) return `document:${document.documentNumber}`;
+  const owner = document.mainDocument ?? document.issuer;
+  return owner ? `document:${document.name}@${owner}` : `document:${document.name}`;
+}
+
+/** `slug`: the name of the bulletin's file without its ending. */
+export const bulletinId = (slug: string) => `bulletin:${slug}`;
+/** `ordinal`: the article's place in its bulletin, from 1. */
+export const articleId = (slug: string, ordinal: number) => `article:${slug}#${ordinal}`;
+
+/** One evidence for each span, method and version: two readings of one sentence stay two. */
+export function evidenceId(
+  article: string,
+  evidence: { start: number; end: number; method: string; patternVersion?: string | undefined; confidence: number },
+): string {
+  const reading = [evidence.method, evidence.patternVersion ?? "", evidence.confidence].join(" ");
+  const suffix = reading === "curated  1" ? "" : `:${hash(reading, 6)}`;
+  return `evidence:${article.slice("article:".length)}:${evidence.start}-${evidence.end}${suffix}`;
+}
+
+/** A hash of type, ends, title or role, and from; the type stands before it, so that one index answers. */
+export function relationId(type: RelationType, from: string, to: string, properties: RelationProperties): string {
+  return `${type}:${hash([type, from, to, properties.title ?? properties.role ?? "", properties.from ?? ""].join("\n"), 16)}`;
+}
+
+function hash(text: string, length = 12): string {
+  return createHash("sha256").update(text).digest("hex").slice(0, length);
+}

@@ -1,0 +1,198 @@
+import { z } from "zod";
+import { checkClaim } from "./evidence/check-claim.ts";
+import { type Gazetteer, linkRegion } from "./link/gazetteer.ts";
+import { linkClaims } from "./link/link-claims.ts";
+import { type Claim, ClaimsHeader, parseClaim } from "./model/claim.ts";
+import type {
+  AcceptedProperty,
+  AcceptedRelation,
+  ArticleRecord,
+  BulletinRecord,
+  Contribution,
+  LinkedEntity,
+  LocatedEvidence,
+} from "./model/contribution.ts";
+import type { Refusal, RefusalCode } from "./model/finding.ts";
+import { articleId, bulletinId, evidenceId, relationId } from "./model/id.ts";
+import { InputError, type InputProblem } from "./model/input-error.ts";
+import { splitBulletin } from "./source/split-bulletin.ts";
+
+/** What is known of a bulletin beside its text; the JSON file of the same name. */
+export const BulletinDescription = z.strictObject({
+  title: z.string().min(1),
+  kind: z.string().min(1),
+  publishedOn: z.string().regex(/^\d{4}(-\d{2}){0,2}$/, "expected a date such as 2020, 2020-12 or 2020-12-01"),
+  /** Full name of the place in which its editor sits. */
+  region: z.string().min(1),
+});
+export type BulletinDescription = z.infer<typeof BulletinDescription>;
+
+/** A file as text with the name by which messages point at it. */
+export type NamedText = { readonly file: string; readonly text: string };
+
+/** A bulletin as records of the graph, its articles in order. */
+export type ReadBulletin = { readonly slug: string; readonly bulletin: BulletinRecord; readonly articles: readonly ArticleRecord[] };
+
+/** Contributions in the order of the articles, and every claim that was refused with its reason. */
+export type CuratedReading = { readonly contributions: readonly Contribution[]; readonly refusals: readonly Refusal[] };
+
+/** The records of a bulletin; `slug` is its file's name without the ending. */
+export function readBulletin(slug: string, text: string, description: BulletinDescription): ReadBulletin {
+  const { title, kind, publishedOn } = description;
+  return {
+    slug,
+    bulletin: { id: bulletinId(slug), title, kind, publishedOn },
+    articles: splitBulletin(text).map((article) => ({ id: articleId(slug, article.ordinal), publishedOn, ...article })),
+  };
+}
+
+/**
+ * Curated claims files → what each article contributes to the graph. A claim that is refused is listed and left out;
+ * the others go on. An article without a file contributes its text alone.
+ *
+ * @throws InputError where a file can't be attached to an article: HEADER_MALFORMED, UNKNOWN_ARTICLE, HEADLINE_DIFFERS,
+ * ARTICLE_TWICE or UNKNOWN_PLACE
+ */
+export function readCurated(read: ReadBulletin, files: readonly NamedText[], gazetteer: Gazetteer): CuratedReading {
+  const problems: InputProblem[] = [];
+  const byArticle = new Map<string, { file: NamedText; header: ClaimsHeader; place: string }>();
+  for (const file of files) {
+    const attached = attach(file, read, gazetteer);
+    if ("code" in attached) problems.push(attached);
+    else if (byArticle.has(attached.article.id))
+      problems.push({ at: `${file.file}:1`, code: "ARTICLE_TWICE", message: `article ${attached.header.article} has another file, ${byArticle.get(attached.article.id)?.file.file}; merge them` });
+    else byArticle.set(attached.article.id, { file, ...attached });
+  }
+  if (problems.length > 0) throw new InputError(problems);
+
+  const refusals: Refusal[] = [];
+  const contributions = read.articles.map((article) => {
+    const attached = byArticle.get(article.id);
+    if (!attached) return contribute(read.bulletin, article, [], refusals, gazetteer, { place: null, placeName: "" }, "");
+    const { file, header, place } = attached;
+    return contribute(read.bulletin, article, parseLines(file, refusals), refusals, gazetteer, { place, placeName: header.region }, file.file);
+  });
+  return { contributions, refusals };
+}
+
+/** A claim with the line that it stands on. */
+type ClaimLine = { readonly line: number; readonly claim: Claim };
+
+function attach(
+  { file, text }: NamedText,
+  read: ReadBulletin,
+  gazetteer: Gazetteer,
+): InputProblem | { article: ArticleRecord; header: ClaimsHeader; place: string } {
+  const refuse = (code: string, message: string): InputProblem => ({ at: `${file}:1`, code, message });
+  let input: unknown;
+  try {
+    input = JSON.parse(text.split("\n", 1)[0] ?? "");
+  } catch (error) {
+    return refuse("HEADER_MALFORMED", `expected a header {"bulletin":…,"article":…,"headline":…,"region":…}: ${(error as Error).message}`);
+  }
+  const header = ClaimsHeader.safeParse(input);
+  if (!header.success) return refuse("HEADER_MALFORMED", z.prettifyError(header.error));
+  const { bulletin, article: ordinal, headline, region } = header.data;
+  const article = read.articles.find((candidate) => candidate.ordinal === ordinal);
+  if (bulletin !== read.slug || !article)
+    return refuse("UNKNOWN_ARTICLE", `expected an article 1 to ${read.articles.length} of ${read.slug}, but got ${ordinal} of ${bulletin}`);
+  if (article.headline !== headline) return refuse("HEADLINE_DIFFERS", `article ${ordinal} is headed «${article.headline}», but the file says «${headline}»`);
+  const place = linkRegion(gazetteer, region, null);
+  if (place.kind !== "found") return refuse("UNKNOWN_PLACE", `expected the full name of one region of GB/T 2260, but got ${region}`);
+  return { article, header: header.data, place: place.code };
+}
+
+function parseLines({ file, text }: NamedText, refusals: Refusal[]): ClaimLine[] {
+  const claims: ClaimLine[] = [];
+  for (const [i, source] of text.split("\n").entries()) {
+    if (i === 0 || source.trim() === "") continue;
+    const line = i + 1;
+    const refuse = (message: string, code: RefusalCode = "CLAIM_MALFORMED") => refusals.push({ code, message, file, line, quote: null });
+    let input: unknown;
+    try {
+      input = JSON.parse(source);
+    } catch (error) {
+      refuse(`expected one JSON object on the line: ${(error as Error).message}`);
+      continue;
+    }
+    const parsed = parseClaim(input);
+    if (parsed.success) claims.push({ line, claim: parsed.data });
+    else refuse(z.prettifyError(parsed.error), codeOfIssues(parsed.error));
+  }
+  return claims;
+}
+
+/** Dates and numbers have codes of their own; everything else is malformed. */
+function codeOfIssues(error: z.ZodError): RefusalCode {
+  const field = String(error.issues[0]?.path.at(-1));
+  if (["deadline", "asOf", "on", "from", "until", "value"].includes(field) && error.issues[0]?.message.startsWith("expected a date")) return "BAD_DATE";
+  if (["value", "upper", "ordinal"].includes(field)) return "BAD_NUMBER";
+  return "CLAIM_MALFORMED";
+}
+
+/** Judges and links the claims of one article; what is refused goes to `refusals`, in the order of the lines. */
+function contribute(
+  bulletin: BulletinRecord,
+  article: ArticleRecord,
+  lines: readonly ClaimLine[],
+  refusals: Refusal[],
+  gazetteer: Gazetteer,
+  where: { place: string | null; placeName: string },
+  file: string,
+): Contribution {
+  const refuse = (line: number, claim: Claim, code: RefusalCode, message: string) =>
+    refusals.push({ code, message, file, line, quote: claim.evidence.quote });
+  const judged: (ClaimLine & { start: number; end: number })[] = [];
+  for (const { line, claim } of lines) {
+    const judgement = checkClaim(claim, article.text);
+    if (judgement.kind === "accepted") judged.push({ line, claim, start: judgement.start, end: judgement.end });
+    else refuse(line, claim, judgement.code, judgement.message);
+  }
+  const entities = new Map<string, LinkedEntity>();
+  const relations = new Map<string, AcceptedRelation>();
+  const properties = new Map<string, AcceptedProperty>();
+  const linked = linkClaims(judged.map(({ claim }) => claim), { gazetteer, ...where });
+  for (const [i, result] of linked.entries()) {
+    const { line, claim, start, end } = judged[i] as (typeof judged)[number];
+    if (result.kind === "refused") {
+      refuse(line, claim, result.code, result.message);
+      continue;
+    }
+    const { method, patternVersion = null, confidence } = claim;
+    const reading = { start, end, method, patternVersion, confidence };
+    const evidence: LocatedEvidence = {
+      id: evidenceId(article.id, { ...reading, patternVersion: patternVersion ?? undefined }),
+      quote: claim.evidence.quote,
+      ...reading,
+    };
+    const accepted = "property" in claim
+      ? remember(properties, `${result.subject.id}\n${claim.property}\n${evidence.id}`, { entity: result.subject.id, property: claim.property, value: claim.value, evidence })
+      : rememberRelation(relations, result.subject.id, (result.object as LinkedEntity).id, claim, evidence);
+    if (!accepted) {
+      refuse(line, claim, "DUPLICATE_CLAIM", "the same claim with the same quotation stands before; remove one");
+      continue;
+    }
+    for (const end of [result.subject, result.object]) if (end) mergeEntity(entities, end);
+  }
+  return { bulletin, article, entities: [...entities.values()], relations: [...relations.values()], properties: [...properties.values()] };
+}
+
+function rememberRelation(relations: Map<string, AcceptedRelation>, from: string, to: string, claim: Extract<Claim, { predicate: string }>, evidence: LocatedEvidence): boolean {
+  const { predicate: type, properties } = claim;
+  const id = relationId(type, from, to, properties);
+  return remember(relations, `${id}\n${evidence.id}`, { id, type, from, to, properties, evidence });
+}
+
+function remember<Value>(map: Map<string, Value>, key: string, value: Value): boolean {
+  if (map.has(key)) return false;
+  map.set(key, value);
+  return true;
+}
+
+/** One entity a contribution: aliases of its mentions together. */
+function mergeEntity(entities: Map<string, LinkedEntity>, entity: LinkedEntity): void {
+  const known = entities.get(entity.id);
+  const aliases = [...(known?.aliases ?? [])];
+  for (const use of entity.aliases) if (!aliases.some(({ alias }) => alias === use.alias)) aliases.push(use);
+  entities.set(entity.id, { ...entity, aliases });
+}

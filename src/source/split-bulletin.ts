@@ -1,0 +1,34 @@
+import { tidyBlanks, tidyHeadline } from "./tidy-blanks.ts";
+import { unwrapLines } from "./unwrap-lines.ts";
+
+/** One news item. Offsets of evidence are offsets into `text`: its paragraphs, parted by `\n`, headline excluded. */
+export type SourceArticle = {
+  /** Place in the bulletin, from 1. */
+  readonly ordinal: number;
+  readonly section: string | null;
+  readonly headline: string;
+  readonly text: string;
+};
+
+const sentenceEnd = /[。！？；：，、…][”’』」）)]?$/; // 正式启动。
+const longestHeadline = 60;
+const longestSection = 12;
+
+/**
+ * The articles of a digest in their order, by typography alone: a short paragraph that ends no sentence is a title;
+ * a title directly before another title names a section, the other the article below it.
+ */
+export function splitBulletin(text: string): SourceArticle[] {
+  const paragraphs = unwrapLines(text);
+  const isTitle = (paragraph: string | undefined) =>
+    paragraph !== undefined && paragraph.length <= longestHeadline && !sentenceEnd.test(paragraph);
+  const articles: { section: string | null; headline: string; body: string[] }[] = [];
+  let section: string | null = null;
+  for (const [i, paragraph] of paragraphs.entries()) {
+    const title = isTitle(paragraph);
+    if (title && isTitle(paragraphs[i + 1]) && paragraph.length <= longestSection) section = tidyBlanks(paragraph);
+    else if (title && i + 1 < paragraphs.length) articles.push({ section, headline: tidyHeadline(paragraph), body: [] });
+    else articles.at(-1)?.body.push(tidyBlanks(paragraph));
+  }
+  return articles.map(({ section, headline, body }, i) => ({ ordinal: i + 1, section, headline, text: body.join("\n") }));
+}
