@@ -1,0 +1,117 @@
+import { isDockerAnswering, startDockerServer } from "./docker-server.ts";
+import { findJava, type JavaRuntime, OLDEST_JAVA } from "./java-runtime.ts";
+import { startManagedServer } from "./managed-server.ts";
+import { findJars, isMavenHere, resolveJars } from "./maven-jars.ts";
+import { toNeo4jHome } from "./neo4j-home.ts";
+import type { OnProgress } from "./neo4j-progress.ts";
+import { Neo4jUnavailable } from "./neo4j-unavailable.ts";
+
+export type Neo4jSettings = {
+  /** A Neo4j that runs already; unset: one is found or started here. */
+  readonly uri?: string | undefined;
+  readonly username: string;
+  readonly password?: string | undefined;
+  readonly database: string;
+  /** `POLICYGRAPH_HOME`; a relative path counts from the working directory. */
+  readonly home: string;
+  readonly boltPort: number;
+  readonly httpPort: number;
+  /** What Neo4j Browser runs on connecting; commands parted by `;`, without the colon. */
+  readonly postConnectCommand?: string | undefined;
+  /** `JAVA_HOME`: looked at before the PATH. */
+  readonly javaHome?: string | undefined;
+  /** Where the jars of the managed Neo4j lie, or are put; unset: under `home`. */
+  readonly jars?: string | undefined;
+  /** For tests: starts sooner and takes less memory, at the cost of throughput. */
+  readonly fast?: boolean | undefined;
+};
+
+export type RunningNeo4j = {
+  readonly uri: string;
+  readonly username: string;
+  readonly password: string;
+  readonly database: string;
+  /** Null where the Neo4j is not ours: only its Bolt address is known. */
+  readonly browserUrl: string | null;
+  readonly origin: "configured" | "java" | "docker";
+  /** Where the password is kept, mode 600; null where the Neo4j is not ours. */
+  readonly passwordFile: string | null;
+  /** Stops what was started here, in order; may be called twice. */
+  stop(): Promise<void>;
+};
+
+/**
+ * A Neo4j to work with: the one of `uri` (not contacted here: only `src/graph/` speaks Bolt), else one run with
+ * Java and Maven, else one run with Docker. Throws `Neo4jUnavailable`; aborting `signal` stops what was begun.
+ */
+export async function findOrStartNeo4j(
+  settings: Neo4jSettings,
+  onProgress: OnProgress,
+  signal?: AbortSignal,
+): Promise<RunningNeo4j> {
+  const { uri, username, database } = settings;
+  if (uri !== undefined) {
+    const password = settings.password ?? "";
+    return {
+      uri,
+      username,
+      password,
+      database,
+      browserUrl: null,
+      origin: "configured",
+      passwordFile: null,
+      stop: async () => {},
+    };
+  }
+  const runtime = await findRuntime(settings, onProgress, signal);
+  const server =
+    runtime.origin === "java"
+      ? await startManagedServer(settings, runtime, onProgress, signal)
+      : await startDockerServer(settings, onProgress, signal);
+  return {
+    uri: `bolt://127.0.0.1:${server.boltPort}`,
+    username,
+    password: server.password,
+    database,
+    browserUrl: `http://127.0.0.1:${server.httpPort}/browser/`,
+    origin: runtime.origin,
+    passwordFile: server.passwordFile,
+    stop: () => server.stop(),
+  };
+}
+
+type Runtime =
+  | { readonly origin: "java"; readonly java: string; readonly jars: string }
+  | { readonly origin: "docker" };
+
+async function findRuntime(settings: Neo4jSettings, onProgress: OnProgress, signal?: AbortSignal): Promise<Runtime> {
+  onProgress({ step: "looking", message: "Looks for Java and Maven, or Docker" });
+  const jars = settings.jars ?? toNeo4jHome(settings.home).jars;
+  const java = await findJava(settings.javaHome);
+  // Maven is needed once: with the jars there, Java is enough.
+  const present = findJars(jars);
+  const mavenHere = present !== null || (await isMavenHere());
+  signal?.throwIfAborted();
+  if (java.kind === "found" && mavenHere) {
+    return { origin: "java", java: java.command, jars: present ?? (await resolveJars(jars, onProgress, signal)) };
+  }
+  if (await isDockerAnswering()) return { origin: "docker" };
+  throw new Neo4jUnavailable("NO_RUNTIME", toMissing(java, mavenHere));
+}
+
+function toMissing(java: JavaRuntime, mavenHere: boolean): string {
+  const javaWord = {
+    found: `Java ${java.kind === "found" ? java.version : ""} is here`,
+    "too-old": `Java ${java.kind === "too-old" ? `${java.version} (${java.command})` : ""} is too old`,
+    absent: "no Java was found (JAVA_HOME, PATH)",
+  }[java.kind];
+  return [
+    "PolicyGraph needs a Neo4j and found nothing to run one with:",
+    `  Java ${OLDEST_JAVA} or newer with Maven: ${javaWord}, ${mavenHere ? "Maven is here" : "no Maven was found (mvn on the PATH)"}.`,
+    "  Docker: no daemon answers (`docker version`).",
+    "Do one of these and start again:",
+    "  - install Java and Maven: Debian, Ubuntu `sudo apt install openjdk-17-jdk-headless maven`; macOS `brew install openjdk@21 maven`;",
+    "  - install or start Docker;",
+    "  - set NEO4J_URI, NEO4J_USERNAME and NEO4J_PASSWORD to a Neo4j 5.26 or newer that runs already.",
+  ].join("\n");
+}

@@ -1,0 +1,52 @@
+import { readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import type { ProcessIdentity } from "./process-identity.ts";
+
+/** Who runs a managed server, on which ports; kept beside it so that another program, or the next one, finds it. */
+export type ServerState = {
+  readonly server: ProcessIdentity;
+  /** The program that started it, restarts it and will stop it. */
+  readonly owner: ProcessIdentity;
+  readonly boltPort: number;
+  readonly httpPort: number;
+  /** Changes when the server would be started differently. */
+  readonly confChecksum: string;
+};
+
+/** Null when there is none, or it cannot be read. */
+export function readServerState(path: string): ServerState | null {
+  try {
+    const state: unknown = JSON.parse(readFileSync(path, "utf8"));
+    return isServerState(state) ? state : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Replaces the file at once: nobody reads half of it. */
+export function writeServerState(path: string, state: ServerState): void {
+  const unfinished = `${path}.${process.pid}`;
+  writeFileSync(unfinished, JSON.stringify(state), { mode: 0o600 });
+  renameSync(unfinished, path);
+}
+
+export function removeServerState(path: string): void {
+  rmSync(path, { force: true });
+}
+
+function isServerState(value: unknown): value is ServerState {
+  if (typeof value !== "object" || value === null) return false;
+  const { server, owner, boltPort, httpPort, confChecksum } = value as Record<string, unknown>;
+  return (
+    isIdentity(server) &&
+    isIdentity(owner) &&
+    typeof boltPort === "number" &&
+    typeof httpPort === "number" &&
+    typeof confChecksum === "string"
+  );
+}
+
+function isIdentity(value: unknown): value is ProcessIdentity {
+  if (typeof value !== "object" || value === null) return false;
+  const { pid, startedAt } = value as Record<string, unknown>;
+  return typeof pid === "number" && typeof startedAt === "string";
+}
