@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Neo4jContainer } from "@testcontainers/neo4j";
+import type {} from "vitest";
 import type { TestProject } from "vitest/node";
 import { isDockerAnswering } from "../../src/neo4j/docker-server.ts";
 import { findOrStartNeo4j, type RunningNeo4j } from "../../src/neo4j/find-or-start.ts";
