@@ -1,0 +1,257 @@
+import { readFileSync } from "node:fs";
+import { join, resolve, sep } from "node:path";
+import { fileURLToPath } from "node:url";
+import { parse } from "dotenv";
+import { z } from "zod";
+
+/** The folder of package.json, one above `src/` and `dist/`. */
+const packageDirectory = fileURLToPath(new URL("..", import.meta.url));
+
+/** Where `.env` and `.policygraph` lie: the clone; for an installed package the working directory. */
+const projectDirectory = packageDirectory.includes(`${sep}node_modules${sep}`) ? process.cwd() : packageDirectory;
+
+/** `neo4j://host`, `bolt+s://host:7687` … as the driver takes them. */
+const NEO4J_URI = /^(?:neo4j|bolt)(?:\+s|\+ssc)?:\/\/[^\s/@]+\/?(?:\?\S*)?$/;
+/** Neo4j's rule for database names, e.g. `neo4j`, `policy-2020.test`. */
+const DATABASE_NAME = /^[a-z][a-z0-9.-]{2,62}$/i;
+/** `127.0.0.1`, `::1`, `policy.example.org`. */
+const HOST = /^[A-Za-z0-9._:%-]+$/;
+
+const port = z
+  .string()
+  .regex(/^\d{1,5}$/, "expected a port from 1 to 65535")
+  .transform(Number)
+  .pipe(z.number().min(1, "expected a port from 1 to 65535").max(65535, "expected a port from 1 to 65535"));
+const oneLine = z.string().regex(/^[^\r\n]*$/, "expected one line");
+
+/**
+ * Every setting, by the name it has in the environment and in `.env`. An empty value counts as unset. The
+ * descriptions stand in docs/settings.md and .env.example too; a test holds the three together.
+ */
+export const settingsSchema = z.object({
+  PORT: port.default(4000).describe("Port that the program serves on"),
+  HOST: z
+    .string()
+    .regex(HOST, "expected a host name or an IP address")
+    .default("127.0.0.1")
+    .describe("Address that the program serves on; 0.0.0.0 opens it to the network"),
+  NEO4J_URI: z
+    .string()
+    .regex(NEO4J_URI, "expected bolt://HOST:PORT or neo4j://HOST:PORT (+s for TLS), without user, password or path")
+    .optional()
+    .describe("A Neo4j 5.26 or newer that runs already; unset: one is found or started"),
+  NEO4J_USERNAME: oneLine.default("neo4j").describe("User of the Neo4j; a managed one knows only neo4j"),
+  NEO4J_PASSWORD: oneLine
+    .optional()
+    .describe("Its password; unset for a managed one: generated at the first start, kept in POLICYGRAPH_HOME"),
+  NEO4J_DATABASE: z
+    .string()
+    .regex(DATABASE_NAME, "expected 3 to 63 letters, digits, dots and dashes, beginning with a letter")
+    .default("neo4j")
+    .describe("Database to work in; a managed Neo4j makes it at the first start"),
+  POLICYGRAPH_HOME: oneLine
+    .default(".policygraph")
+    .describe("Folder for the managed Neo4j's data and logs; a relative path counts from the project"),
+  POLICYGRAPH_BOLT_PORT: port.default(7687).describe("Bolt port of the managed Neo4j"),
+  POLICYGRAPH_NEO4J_HTTP_PORT: port.default(7474).describe("Port of the managed Neo4j's Browser"),
+  POLICYGRAPH_TOKEN: z
+    .string()
+    .regex(/^[\x21-\x7e]+$/, "expected printable ASCII without blanks, as it travels in a header")
+    .optional()
+    .describe("Needed for every mutation, as `Authorization: Bearer …`; unset: mutations are off"),
+  POLICYGRAPH_LLM_URL: z
+    .url({ protocol: /^https?$/, error: "expected the http(s) address of an OpenAI-compatible service" })
+    .optional()
+    .describe("An OpenAI-compatible language model, if one is to be used"),
+  POLICYGRAPH_LLM_MODEL: oneLine.optional().describe("Its name there; needed with POLICYGRAPH_LLM_URL"),
+  POLICYGRAPH_LLM_KEY: oneLine.optional().describe("Its key, if it needs one"),
+});
+
+type Settings = z.infer<typeof settingsSchema>;
+
+/** All settings, checked; paths are absolute, what is unset is undefined or null. */
+export type Config = {
+  readonly port: number;
+  readonly host: string;
+  /** `POLICYGRAPH_HOME`, absolute. */
+  readonly home: string;
+  /** Mutations need it; null: they are off. */
+  readonly token: string | null;
+  /** As `findOrStartNeo4j` takes them. */
+  readonly neo4j: {
+    readonly uri: string | undefined;
+    readonly username: string;
+    readonly password: string | undefined;
+    readonly database: string;
+    readonly home: string;
+    readonly boltPort: number;
+    readonly httpPort: number;
+    readonly javaHome: string | undefined;
+  };
+  readonly languageModel: { readonly url: string; readonly model: string; readonly key: string | undefined } | null;
+};
+
+/** `at` is `PORT` for a variable of the environment, `.env:3 PORT` for a line of that file. */
+export type ConfigProblem = { readonly at: string; readonly message: string };
+
+/** The settings cannot be used (exit code 2); `problems` lists everything that is wrong with them, not only the first. */
+export class ConfigError extends Error {
+  override readonly name = "ConfigError";
+  readonly code = "CONFIG_INVALID";
+  readonly problems: readonly ConfigProblem[];
+
+  constructor(problems: readonly ConfigProblem[]) {
+    const lines = problems.map(({ at, message }) => `${at}: CONFIG_INVALID: ${message}`);
+    super([...lines, "All settings with their defaults: docs/settings.md"].join("\n"));
+    this.problems = problems;
+  }
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/**
+ * The settings of the environment and, for what it leaves unset, of the file `.env` in `directory`.
+ *
+ * @throws ConfigError listing every problem
+ */
+export function readConfig(env: Environment = process.env, directory: string = projectDirectory): Config {
+  const dotEnv = readDotEnv(join(directory, ".env"));
+  const given = Object.fromEntries(
+    Object.entries({ ...dotEnv.values, ...withoutEmpty(env) }).filter(([, value]) => value !== ""),
+  );
+  const at = (name: string) =>
+    env[name] || dotEnv.lines[name] === undefined ? name : `.env:${dotEnv.lines[name]} ${name}`;
+  const parsed = settingsSchema.safeParse(given);
+  const problems = [
+    ...dotEnv.problems,
+    ...findUnknownNames(given).map(({ name, message }) => ({ at: at(name), message })),
+    ...(parsed.success
+      ? findContradictions(parsed.data).map(({ name, message }) => ({ at: at(name), message }))
+      : parsed.error.issues.map(({ path, message }) => toProblem(String(path[0]), message, given, at))),
+  ];
+  if (problems.length > 0 || !parsed.success) throw new ConfigError(problems);
+  return toConfig(parsed.data, directory, env.JAVA_HOME || undefined);
+}
+
+function toProblem(name: string, message: string, given: Environment, at: (name: string) => string): ConfigProblem {
+  return { at: at(name), message: SECRETS.has(name) ? message : `${message}, got ${JSON.stringify(given[name])}` };
+}
+
+/** Their values never stand in a message. */
+const SECRETS = new Set(["NEO4J_PASSWORD", "POLICYGRAPH_TOKEN", "POLICYGRAPH_LLM_KEY"]);
+
+function toConfig(settings: Settings, directory: string, javaHome: string | undefined): Config {
+  const home = resolve(directory, settings.POLICYGRAPH_HOME);
+  const { POLICYGRAPH_LLM_URL: url, POLICYGRAPH_LLM_MODEL: model, POLICYGRAPH_LLM_KEY: key } = settings;
+  return {
+    port: settings.PORT,
+    host: settings.HOST,
+    home,
+    token: settings.POLICYGRAPH_TOKEN ?? null,
+    neo4j: {
+      uri: settings.NEO4J_URI,
+      username: settings.NEO4J_USERNAME,
+      password: settings.NEO4J_PASSWORD,
+      database: settings.NEO4J_DATABASE,
+      home,
+      boltPort: settings.POLICYGRAPH_BOLT_PORT,
+      httpPort: settings.POLICYGRAPH_NEO4J_HTTP_PORT,
+      javaHome,
+    },
+    languageModel: url === undefined || model === undefined ? null : { url, model, key },
+  };
+}
+
+function withoutEmpty(env: Environment): Environment {
+  return Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ""));
+}
+
+type NamedProblem = { readonly name: string; readonly message: string };
+
+/** Each setting is right by itself, but they don't go together. */
+function findContradictions(settings: Settings): NamedProblem[] {
+  const problems: NamedProblem[] = [];
+  const say = (name: keyof Settings, message: string) => problems.push({ name, message });
+  const { POLICYGRAPH_LLM_URL: url, POLICYGRAPH_LLM_MODEL: model } = settings;
+  if (url !== undefined && model === undefined) {
+    say("POLICYGRAPH_LLM_MODEL", "expected the model's name, as POLICYGRAPH_LLM_URL is set, got nothing");
+  }
+  if (url === undefined && model !== undefined) {
+    say("POLICYGRAPH_LLM_URL", "expected the service's address, as POLICYGRAPH_LLM_MODEL is set, got nothing");
+  }
+  if (settings.NEO4J_URI !== undefined) return problems;
+  if (settings.NEO4J_USERNAME !== "neo4j") {
+    say(
+      "NEO4J_USERNAME",
+      `a managed Neo4j knows only the user neo4j, got ${JSON.stringify(settings.NEO4J_USERNAME)}; unset it, or set NEO4J_URI`,
+    );
+  }
+  if (settings.NEO4J_PASSWORD !== undefined && settings.NEO4J_PASSWORD.length < 8) {
+    say("NEO4J_PASSWORD", "Neo4j wants 8 characters or more; unset it to have one generated");
+  }
+  if (settings.NEO4J_DATABASE.toLowerCase() === "system") {
+    say("NEO4J_DATABASE", "system is Neo4j's own; expected another name, such as neo4j");
+  }
+  const ports = ["PORT", "POLICYGRAPH_BOLT_PORT", "POLICYGRAPH_NEO4J_HTTP_PORT"] as const;
+  for (const [index, name] of ports.entries()) {
+    const same = ports.slice(0, index).find((earlier) => settings[earlier] === settings[name]);
+    if (same !== undefined) say(name, `expected a port of its own, got ${settings[name]}, which is ${same}'s too`);
+  }
+  return problems;
+}
+
+/** Names of Neo4j's own tools, which may stand in anyone's environment. */
+const NOT_OURS = new Set(["NEO4J_HOME", "NEO4J_CONF"]);
+
+/** A setting with our prefix that does not exist is refused: most often a slip that would pass unseen. */
+function findUnknownNames(given: Environment): NamedProblem[] {
+  const known = Object.keys(settingsSchema.shape);
+  return Object.keys(given)
+    .filter((name) => /^(?:POLICYGRAPH|NEO4J)_/.test(name) && !known.includes(name) && !NOT_OURS.has(name))
+    .map((name) => ({ name, message: `no such setting; did you mean ${findNearest(name, known)}?` }));
+}
+
+function findNearest(name: string, known: readonly string[]): string {
+  const byDistance = known.map((candidate) => ({ candidate, distance: countEdits(name, candidate) }));
+  return byDistance.reduce((best, next) => (next.distance < best.distance ? next : best)).candidate;
+}
+
+/** Levenshtein: insertions, deletions and replacements from one name to the other. */
+function countEdits(from: string, to: string): number {
+  let row = Array.from({ length: to.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= from.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= to.length; j++) {
+      const replaced = (row[j - 1] ?? 0) + (from[i - 1] === to[j - 1] ? 0 : 1);
+      next.push(Math.min(replaced, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return row[to.length] ?? 0;
+}
+
+type DotEnv = {
+  readonly values: Environment;
+  readonly lines: Readonly<Record<string, number>>;
+  readonly problems: readonly ConfigProblem[];
+};
+
+/** A missing file is an empty one. */
+function readDotEnv(path: string): DotEnv {
+  let text: string;
+  try {
+    text = readFileSync(path, "utf8");
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return { values: {}, lines: {}, problems: [] };
+    return { values: {}, lines: {}, problems: [{ at: path, message: `cannot be read (${(error as Error).message})` }] };
+  }
+  const lines: Record<string, number> = {};
+  for (const [index, line] of text.split("\n").entries()) {
+    const name = ASSIGNMENT.exec(line)?.[1];
+    if (name !== undefined) lines[name] = index + 1;
+  }
+  return { values: parse(text), lines, problems: [] };
+}
+
+/** `PORT=4000`, `export PORT = 4000`: the name. */
+const ASSIGNMENT = /^\s*(?:export\s+)?([\w.-]+)\s*=/;
