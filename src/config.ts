@@ -133,6 +133,11 @@ export function readConfig(env: Environment = process.env, directory: string = p
   return toConfig(parsed.data, directory, env.JAVA_HOME || undefined);
 }
 
+/** As `readConfig`, with some settings given otherwise, such as by a flag of the command line. */
+export function readConfigWith(given: Environment): Config {
+  return readConfig({ ...process.env, ...given });
+}
+
 function toProblem(name: string, message: string, given: Environment, at: (name: string) => string): ConfigProblem {
   return { at: at(name), message: SECRETS.has(name) ? message : `${message}, got ${JSON.stringify(given[name])}` };
 }

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { checkClaim } from "./evidence/check-claim.ts";
-import { type Gazetteer, linkRegion } from "./link/gazetteer.ts";
+import { type Gazetteer, linkRegion, regionLineage } from "./link/gazetteer.ts";
 import { linkClaims } from "./link/link-claims.ts";
 import { type Claim, ClaimsHeader, parseClaim } from "./model/claim.ts";
 import type {
@@ -12,8 +12,9 @@ import type {
   LinkedEntity,
   LocatedEvidence,
 } from "./model/contribution.ts";
+import { CalendarDate } from "./model/date.ts";
 import type { Refusal, RefusalCode } from "./model/finding.ts";
-import { articleId, bulletinId, evidenceId, relationId } from "./model/id.ts";
+import { articleId, bulletinId, evidenceId, regionId, relationId } from "./model/id.ts";
 import { InputError, type InputProblem } from "./model/input-error.ts";
 import { splitBulletin } from "./source/split-bulletin.ts";
 
@@ -21,7 +22,7 @@ import { splitBulletin } from "./source/split-bulletin.ts";
 export const BulletinDescription = z.strictObject({
   title: z.string().min(1),
   kind: z.string().min(1),
-  publishedOn: z.string().regex(/^\d{4}(-\d{2}){0,2}$/, "expected a date such as 2020, 2020-12 or 2020-12-01"),
+  publishedOn: CalendarDate,
   /** Full name of the place in which its editor sits. */
   region: z.string().min(1),
 });
@@ -75,6 +76,12 @@ export function readCurated(read: ReadBulletin, files: readonly NamedText[], gaz
   return { contributions, refusals };
 }
 
+/** Ids of the region that a place name means and of all above it, itself first; [] where it means none or several. */
+export function lineageOfPlace(gazetteer: Gazetteer, name: string): string[] {
+  const match = linkRegion(gazetteer, name.trim(), null);
+  return match.kind === "found" ? regionLineage(gazetteer, match.code).map(regionId) : [];
+}
+
 /** A claim with the line that it stands on. */
 type ClaimLine = { readonly line: number; readonly claim: Claim };
 
@@ -98,7 +105,7 @@ function attach(
     return refuse("UNKNOWN_ARTICLE", `expected an article 1 to ${read.articles.length} of ${read.slug}, but got ${ordinal} of ${bulletin}`);
   if (article.headline !== headline) return refuse("HEADLINE_DIFFERS", `article ${ordinal} is headed «${article.headline}», but the file says «${headline}»`);
   const place = linkRegion(gazetteer, region, null);
-  if (place.kind !== "found") return refuse("UNKNOWN_PLACE", `expected the full name of one region of GB/T 2260, but got ${region}`);
+  if (place.kind !== "found" || place.name !== region) return refuse("UNKNOWN_PLACE", `expected the full name of one region of GB/T 2260, but got ${region}`);
   return { article, header: header.data, place: place.code };
 }
 
