@@ -5,6 +5,8 @@ const indentation = /^(?:\u3000{2}|[ \t\u00a0]{2,})/; // 　　日前，青岛�
 const endMark = /[ \t\u00a0\u3000]$/; // the blank that word processors leave at a paragraph's end
 /** Columns by which a wrapped line may miss the full width: punctuation that hangs or is held back, a Latin word. */
 const slack = 4;
+/** Nobody wraps at less, in columns. */
+const narrowest = 36;
 
 /** A line without its blanks, and what its blanks said. */
 type Line = { readonly text: string; readonly width: number; readonly indented: boolean; readonly marked: boolean };
@@ -24,7 +26,7 @@ export function unwrapLines(text: string): string[] {
     .map(toLine);
   const full = lines.map(({ width }) => width).sort((a, b) => a - b)[Math.floor(lines.length * 0.75)] ?? 0;
   const isFull = ({ width }: Line) => Math.abs(width - full) <= slack;
-  if (share(lines, isFull) < 0.4) return lines.map((line) => line.text);
+  if (full < narrowest || share(lines, isFull) < 0.4) return lines.map((line) => line.text);
 
   const short = lines.filter(({ width }) => width < full - 2 * slack);
   const isMarked = ({ marked }: Line) => marked;
@@ -47,14 +49,18 @@ type EndsParagraph = (line: Line, next: Line | undefined, isFirst: boolean) => b
 /**
  * Judges a paragraph's end by width. Where the first lines of paragraphs were set in by two characters, they are as
  * short as a long headline; then the next line decides: after a headline comes another first line, after a first line
- * a full one or the last. A line of that width that pauses (，、) is no headline.
+ * a full one or the last. A line of that width that pauses (，、) is no headline. Where the indentation was kept, a
+ * paragraph that begins without it is a headline.
  */
 function endsByWidth(lines: readonly Line[], full: number): EndsParagraph {
   const endsSentence = ({ text }: Line) => finalPunctuation.test(text);
   const isSetIn = (line: Line) => line.width >= full - slack - 2 && line.width <= full - 2;
   const setsIn = share(lines, (line) => isSetIn(line) && !endsSentence(line)) > 0.08;
+  const indented = lines.filter((line) => line.indented);
+  const indentsBody =
+    indented.length / lines.length > 0.05 && share(indented, ({ width }) => width >= full - 2 * slack) > 0.5;
   return (line, next, isFirst) => {
-    if (next === undefined || next.indented) return true;
+    if (next === undefined || next.indented || (indentsBody && isFirst && !line.indented)) return true;
     const isShort = line.width <= full - slack && !(setsIn && isFirst && isSetIn(line));
     if (isShort) return endsSentence(line) || isFirst || line.width < full - 2 * slack;
     const goesOn = next.width >= full - 1 || endsSentence(next) || (isFirst && pause.test(line.text));
