@@ -76,7 +76,11 @@ function splitStatements(text: string): string[] {
 export function pendingMigrations(files: readonly Migration[], records: readonly MigrationRecord[]): Migration[] {
   const problems: InputProblem[] = [];
   const recordOf = new Map(records.map((record) => [record.id, record]));
-  const newest = records.map(({ id }) => id).sort().at(-1) ?? "";
+  const newest =
+    records
+      .map(({ id }) => id)
+      .sort()
+      .at(-1) ?? "";
   for (const { id, name, checksum } of files) {
     const record = recordOf.get(id);
     if (record && record.checksum !== checksum)

@@ -24,7 +24,14 @@ export const InstitutionEntry = z.strictObject({
   kind: z.enum(institutionKinds).optional(),
   /** Short names; `in` is the code of the place in which the name means this body, `from` and `until` its time. */
   aliases: z
-    .array(z.strictObject({ alias: text, in: code.optional(), from: CalendarDate.optional(), until: CalendarDate.optional() }))
+    .array(
+      z.strictObject({
+        alias: text,
+        in: code.optional(),
+        from: CalendarDate.optional(),
+        until: CalendarDate.optional(),
+      }),
+    )
     .optional(),
   /** Official name of the body whose part or agency it is. */
   partOf: text.optional(),
@@ -75,11 +82,13 @@ export function parseGazetteer(files: { regions: NamedText; institutions: NamedT
     regionByCode.set(entry.code, entry);
   }
   for (const { line, entry } of institutions.lines) {
-    if (institutionByName.has(entry.institution)) report(institutions.file, line, "DUPLICATE", `${entry.institution} stands before; keep one`);
+    if (institutionByName.has(entry.institution))
+      report(institutions.file, line, "DUPLICATE", `${entry.institution} stands before; keep one`);
     institutionByName.set(entry.institution, entry);
   }
   const checkRegion = (file: string, line: number, field: string, code: string | undefined) => {
-    if (code !== undefined && !regionByCode.has(code)) report(file, line, "DANGLING", `${field}: no region has the code ${code}`);
+    if (code !== undefined && !regionByCode.has(code))
+      report(file, line, "DANGLING", `${field}: no region has the code ${code}`);
   };
   for (const { line, entry } of regions.lines) checkRegion(regions.file, line, "partOf", entry.partOf);
   for (const { line, entry } of institutions.lines) {
@@ -113,7 +122,11 @@ function parseLines<Entry>(file: NamedText, schema: z.ZodType<Entry>, problems: 
     try {
       input = JSON.parse(source);
     } catch (error) {
-      problems.push({ at, code: "GAZETTEER_MALFORMED", message: `expected one JSON object on the line: ${(error as Error).message}` });
+      problems.push({
+        at,
+        code: "GAZETTEER_MALFORMED",
+        message: `expected one JSON object on the line: ${(error as Error).message}`,
+      });
       continue;
     }
     const parsed = schema.safeParse(input);
@@ -126,7 +139,8 @@ function parseLines<Entry>(file: NamedText, schema: z.ZodType<Entry>, problems: 
 /** The codes of the region and of all above it, itself first. */
 export function regionLineage(gazetteer: Gazetteer, code: string): string[] {
   const lineage: string[] = [];
-  for (let at: string | undefined = code; at !== undefined; at = gazetteer.regionByCode.get(at)?.partOf) lineage.push(at);
+  for (let at: string | undefined = code; at !== undefined; at = gazetteer.regionByCode.get(at)?.partOf)
+    lineage.push(at);
   return lineage;
 }
 
@@ -148,12 +162,11 @@ export function linkRegion(gazetteer: Gazetteer, name: string, place: string | n
     place === null
       ? candidates
       : candidates.filter(
-          ({ code }) => regionLineage(gazetteer, code).includes(place) || regionLineage(gazetteer, place).includes(code),
+          ({ code }) =>
+            regionLineage(gazetteer, code).includes(place) || regionLineage(gazetteer, place).includes(code),
         );
   const meant = candidates.length > 1 ? near : candidates;
   const [only] = meant;
   if (only && meant.length === 1) return { kind: "found", code: only.code, level: only.level, name: only.name };
-  return candidates.length > 1
-    ? { kind: "ambiguous", codes: candidates.map(({ code }) => code) }
-    : { kind: "unknown" };
+  return candidates.length > 1 ? { kind: "ambiguous", codes: candidates.map(({ code }) => code) } : { kind: "unknown" };
 }
