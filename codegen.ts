@@ -9,7 +9,11 @@ const config: CodegenConfig = {
   schema: "schema.graphql",
   generates: {
     "src/api/generated/schema-types.ts": {
-      plugins: [{ add: { content: "// Generated from schema.graphql by npm run generated:write; do not edit." } }, "typescript", "typescript-resolvers"],
+      plugins: [
+        { add: { content: "// Generated from schema.graphql by npm run generated:write; do not edit." } },
+        "typescript",
+        "typescript-resolvers",
+      ],
       config: {
         contextType: "../context.ts#ApiContext",
         // Whatever the type, its resolvers read what the planner brought.

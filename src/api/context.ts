@@ -1,4 +1,4 @@
-import { type GraphQLResolveInfo, GraphQLError } from "graphql";
+import { GraphQLError, type GraphQLResolveInfo } from "graphql";
 import type { Database } from "../graph/database.ts";
 import { DatabaseError } from "../graph/database-error.ts";
 import { PlanError } from "../graph/plan/plan-error.ts";
@@ -26,7 +26,11 @@ export type ApiServices = {
 };
 
 /** The context of one request; `signal` ends its statements when the client goes away. */
-export function createContext({ database, planning, timeout }: ApiServices, signal: AbortSignal, now: Date): ApiContext {
+export function createContext(
+  { database, planning, timeout }: ApiServices,
+  signal: AbortSignal,
+  now: Date,
+): ApiContext {
   return {
     today: now.toISOString().slice(0, 10),
     ask: async (info) => {
@@ -43,16 +47,23 @@ export function createContext({ database, planning, timeout }: ApiServices, sign
 
 /** Domain errors as the API tells them; anything else passes, to be masked and logged. */
 function toGraphQLError(error: unknown): unknown {
-  if (error instanceof PlanError) return new GraphQLError(error.message, { extensions: { code: error.code }, originalError: error });
+  if (error instanceof PlanError)
+    return new GraphQLError(error.message, { extensions: { code: error.code }, originalError: error });
   if (!(error instanceof DatabaseError)) return error;
   switch (error.kind) {
     case "unavailable":
     case "denied":
       return unavailable("the database does not answer; it may be starting, try again in a moment", error);
     case "timeout":
-      return complex("the database gave up on this question for its time; ask for smaller pages or fewer levels", error);
+      return complex(
+        "the database gave up on this question for its time; ask for smaller pages or fewer levels",
+        error,
+      );
     case "memory":
-      return complex("the database gave up on this question for its memory; ask for smaller pages or fewer levels", error);
+      return complex(
+        "the database gave up on this question for its memory; ask for smaller pages or fewer levels",
+        error,
+      );
     default:
       return error;
   }
@@ -60,4 +71,5 @@ function toGraphQLError(error: unknown): unknown {
 
 const unavailable = (message: string, originalError: Error) =>
   new GraphQLError(message, { extensions: { code: "SERVICE_UNAVAILABLE", http: { status: 503 } }, originalError });
-const complex = (message: string, originalError: Error) => new GraphQLError(message, { extensions: { code: "QUERY_TOO_COMPLEX" }, originalError });
+const complex = (message: string, originalError: Error) =>
+  new GraphQLError(message, { extensions: { code: "QUERY_TOO_COMPLEX" }, originalError });

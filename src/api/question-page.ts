@@ -20,7 +20,11 @@ const words = {
 } as const;
 
 /** The page of example questions as HTML: each with its GraphQL and a link that opens it in GraphiQL. */
-export function renderQuestionPage(questions: readonly Question[], browserUrl: string | null, language: "zh" | "en"): string {
+export function renderQuestionPage(
+  questions: readonly Question[],
+  browserUrl: string | null,
+  language: "zh" | "en",
+): string {
   const text = words[language];
   const items = questions.map(
     ({ slug, title, query }) => `<li id="${escapeHtml(slug)}">

@@ -14,6 +14,22 @@ import { Subgraph } from "./resolvers/Subgraph.ts";
 /** The executable schema of `schema.graphql`. */
 export function createSchema(): GraphQLSchema {
   const typeDefs = readFileSync(new URL("../../schema.graphql", import.meta.url), "utf8");
-  const resolvers = { Query, Document, Candidate, Quantity, Subgraph, Entity, Node, Date: DateScalar, ...connectionResolvers };
-  return withPlannedFields(makeExecutableSchema({ typeDefs, resolvers, resolverValidationOptions: { requireResolversToMatchSchema: "error" } }));
+  const resolvers = {
+    Query,
+    Document,
+    Candidate,
+    Quantity,
+    Subgraph,
+    Entity,
+    Node,
+    Date: DateScalar,
+    ...connectionResolvers,
+  };
+  return withPlannedFields(
+    makeExecutableSchema({
+      typeDefs,
+      resolvers,
+      resolverValidationOptions: { requireResolversToMatchSchema: "error" },
+    }),
+  );
 }

@@ -1,15 +1,15 @@
 import {
   type FieldNode,
   type FragmentDefinitionNode,
+  GraphQLIncludeDirective,
   type GraphQLNamedType,
   type GraphQLObjectType,
   type GraphQLResolveInfo,
   type GraphQLSchema,
+  GraphQLSkipDirective,
   getArgumentValues,
   getDirectiveValues,
   getNamedType,
-  GraphQLIncludeDirective,
-  GraphQLSkipDirective,
   isAbstractType,
   isInterfaceType,
   isObjectType,
@@ -45,7 +45,9 @@ function selectField(scope: Scope, parent: GraphQLNamedType, nodes: readonly Fie
     for (const concrete of scope.schema.getPossibleTypes(type)) {
       const own = collect(scope, type, sets, concrete);
       // Only what the interface alone does not already bring, and what a fragment adds to.
-      const more = new Map([...own].filter(([responseKey, fields]) => fields.length !== common.get(responseKey)?.length));
+      const more = new Map(
+        [...own].filter(([responseKey, fields]) => fields.length !== common.get(responseKey)?.length),
+      );
       if (more.size > 0) onType.set(concrete.name, select(scope, concrete, more));
     }
   const args = getArgumentValues(definition, node, scope.variables);
@@ -60,7 +62,12 @@ function select(scope: Scope, type: GraphQLNamedType, fields: ReadonlyMap<string
  * Fields by response key, in order: those selected on `type` itself or, with a concrete type given, all that apply to a
  * value of it.
  */
-function collect(scope: Scope, type: GraphQLNamedType, sets: readonly SelectionSetNode[], concrete: GraphQLObjectType | null): Map<string, FieldNode[]> {
+function collect(
+  scope: Scope,
+  type: GraphQLNamedType,
+  sets: readonly SelectionSetNode[],
+  concrete: GraphQLObjectType | null,
+): Map<string, FieldNode[]> {
   const fields = new Map<string, FieldNode[]>();
   const visit = (set: SelectionSetNode): void => {
     for (const selection of set.selections) {
@@ -81,10 +88,19 @@ function collect(scope: Scope, type: GraphQLNamedType, sets: readonly SelectionS
 }
 
 /** True where a fragment on `condition` holds for every value of `type`, or for the concrete type where one is given. */
-function applies(scope: Scope, type: GraphQLNamedType, condition: string | undefined, concrete: GraphQLObjectType | null): boolean {
+function applies(
+  scope: Scope,
+  type: GraphQLNamedType,
+  condition: string | undefined,
+  concrete: GraphQLObjectType | null,
+): boolean {
   if (condition === undefined || condition === type.name) return true;
   const subject = concrete ?? type;
   if (condition === subject.name) return true;
   const conditionType = scope.schema.getType(condition);
-  return isInterfaceType(conditionType) && (isObjectType(subject) || isInterfaceType(subject)) && scope.schema.isSubType(conditionType, subject);
+  return (
+    isInterfaceType(conditionType) &&
+    (isObjectType(subject) || isInterfaceType(subject)) &&
+    scope.schema.isSubType(conditionType, subject)
+  );
 }

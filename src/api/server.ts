@@ -8,8 +8,8 @@ import type { Logger } from "pino";
 import sirv from "sirv";
 import { type ApiContext, type ApiServices, createContext } from "./context.ts";
 import type { ApiMetrics } from "./metrics.ts";
-import type { Question } from "./questions.ts";
 import { renderQuestionPage } from "./question-page.ts";
+import type { Question } from "./questions.ts";
 import { createSchema } from "./schema.ts";
 
 /** Whether the service can answer: `ready`, or what is still missing. */
@@ -44,20 +44,31 @@ export function createApiServer(options: ServerOptions, schema: GraphQLSchema = 
       case "/health":
         return send(response, 200, "text/plain; charset=utf-8", "alive\n");
       case "/ready":
-        return void options.readiness().then(({ ready, detail }) => send(response, ready ? 200 : 503, "application/json", `${JSON.stringify({ ready, detail })}\n`));
+        return void options
+          .readiness()
+          .then(({ ready, detail }) =>
+            send(response, ready ? 200 : 503, "application/json", `${JSON.stringify({ ready, detail })}\n`),
+          );
       case "/metrics":
         return void options.metrics.text().then((text) => send(response, 200, options.metrics.contentType, text));
       case "/":
         response.setHeader("Location", "/questions");
         return send(response, 302, "text/plain; charset=utf-8", "/questions\n");
       case "/questions":
-        return send(response, 200, "text/html; charset=utf-8", renderQuestionPage(options.questions, options.browserUrl(), languageOf(request)));
+        return send(
+          response,
+          200,
+          "text/html; charset=utf-8",
+          renderQuestionPage(options.questions, options.browserUrl(), languageOf(request)),
+        );
       default:
         if (request.method === "OPTIONS" && path.startsWith("/browser/")) {
           allowNeo4jBrowser(response, path);
           return send(response, 204, "text/plain; charset=utf-8", "");
         }
-        return files(request, response, () => send(response, 404, "text/plain; charset=utf-8", `404 ${path}: / · /graphql · /health · /ready · /metrics\n`));
+        return files(request, response, () =>
+          send(response, 404, "text/plain; charset=utf-8", `404 ${path}: / · /graphql · /health · /ready · /metrics\n`),
+        );
     }
   });
 }
@@ -81,10 +92,18 @@ function createGraphQLHandler(options: ServerOptions, schema: GraphQLSchema) {
     context: ({ request }) => createContext(options, request.signal, now()),
     maskedErrors: {
       maskError(error) {
-        if (error instanceof GraphQLError && (error.extensions.code !== undefined || error.originalError === undefined || error.originalError instanceof GraphQLError))
+        if (
+          error instanceof GraphQLError &&
+          (error.extensions.code !== undefined ||
+            error.originalError === undefined ||
+            error.originalError instanceof GraphQLError)
+        )
           return error.extensions.code === undefined ? withCode(error, "BAD_USER_INPUT") : error;
         const id = randomUUID();
-        log.error({ requestId: id, err: error instanceof GraphQLError ? error.originalError : error }, "a question failed unexpectedly");
+        log.error(
+          { requestId: id, err: error instanceof GraphQLError ? error.originalError : error },
+          "a question failed unexpectedly",
+        );
         return new GraphQLError(`the program failed on this question; its log has the reason under ${id}`, {
           extensions: { code: "INTERNAL_SERVER_ERROR", requestId: id },
         });
@@ -95,8 +114,23 @@ function createGraphQLHandler(options: ServerOptions, schema: GraphQLSchema) {
 
 /** Errors of the language itself (syntax, unknown field, wrong variable) are the asker's too. */
 function withCode(error: GraphQLError, code: string): GraphQLError {
-  const { message, nodes = null, source = null, positions = null, path = null, originalError = null, extensions } = error;
-  return new GraphQLError(message, { nodes, source, positions, path, originalError, extensions: { ...extensions, code } });
+  const {
+    message,
+    nodes = null,
+    source = null,
+    positions = null,
+    path = null,
+    originalError = null,
+    extensions,
+  } = error;
+  return new GraphQLError(message, {
+    nodes,
+    source,
+    positions,
+    path,
+    originalError,
+    extensions: { ...extensions, code },
+  });
 }
 
 /** Neo4j Browser is served from another port and may read its style and guide. */

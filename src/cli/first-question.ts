@@ -1,5 +1,5 @@
-import type { AnsweredEdge } from "./start-report.ts";
 import { readQuestions } from "../api/questions.ts";
+import type { AnsweredEdge } from "./start-report.ts";
 
 type Answer = {
   readonly data?: {
@@ -9,7 +9,9 @@ type Answer = {
         readonly issuedBy: {
           readonly edges: readonly {
             readonly node: { readonly name: string };
-            readonly relation: { readonly evidence: readonly { readonly quote: string; readonly article: { readonly headline: string } }[] };
+            readonly relation: {
+              readonly evidence: readonly { readonly quote: string; readonly article: { readonly headline: string } }[];
+            };
           }[];
         };
       }[];

@@ -27,7 +27,9 @@ try {
   else await runCommand(main, { rawArgs });
 } catch (error) {
   const usage = error instanceof Error && error.name === "CLIError";
-  const { message, exitCode } = usage ? { message: `${error.message}; policygraph --help`, exitCode: exitCodes.badInput } : toOutcome(error);
+  const { message, exitCode } = usage
+    ? { message: `${error.message}; policygraph --help`, exitCode: exitCodes.badInput }
+    : toOutcome(error);
   process.stderr.write(`${message}\n`);
   process.exitCode = exitCode;
 }

@@ -11,7 +11,12 @@ export type Places = {
 };
 
 /** One edge of the answer to the first question, told as a line. */
-export type AnsweredEdge = { readonly issuer: string; readonly document: string; readonly quote: string; readonly headline: string };
+export type AnsweredEdge = {
+  readonly issuer: string;
+  readonly document: string;
+  readonly quote: string;
+  readonly headline: string;
+};
 
 /** What `start` prints when everything stands, as lines. */
 export function renderStartReport(places: Places, seed: SeedReport | null, answer: readonly AnsweredEdge[]): string {
@@ -26,7 +31,10 @@ export function renderStartReport(places: Places, seed: SeedReport | null, answe
     ...(seed === null ? [] : ["", ...renderSeed(seed)]),
     "",
     "谁发布了什么？ Who issued what?",
-    ...answer.flatMap(({ issuer, document, quote, headline }) => [`  ${issuer} → 《${document}》`, `      “${quote}” ——${headline}`]),
+    ...answer.flatMap(({ issuer, document, quote, headline }) => [
+      `  ${issuer} → 《${document}》`,
+      `      “${quote}” ——${headline}`,
+    ]),
     "",
     "Ctrl-C 停止 to stop",
     "",
@@ -40,6 +48,8 @@ export function renderSeed({ articles, accepted, refusals, graph, changed, cover
   return [
     `种子 Seed: ${articles} 篇文章 articles, ${accepted} 条论断 claims, ${graph.entities} 个实体 entities, ${graph.relations} 条关系 relationships${changed ? "" : "（无变化 unchanged）"}`,
     `  ${coverage.read}/${coverage.sentences} 句有论断 sentences carry a claim (${share} %)`,
-    ...refusals.map(({ file, line, code, message }) => `  拒绝 refused ${file}:${line}: ${code}: ${message.replaceAll("\n", " ")}`),
+    ...refusals.map(
+      ({ file, line, code, message }) => `  拒绝 refused ${file}:${line}: ${code}: ${message.replaceAll("\n", " ")}`,
+    ),
   ];
 }

@@ -17,7 +17,10 @@ import { ownSeed, readSeed } from "./read-seed.ts";
 import { renderStartReport } from "./start-report.ts";
 
 export const start = defineCommand({
-  meta: { name: "start", description: "启动：找到或启动 Neo4j，载入种子，提供服务 Find or start a Neo4j, load the seed, serve" },
+  meta: {
+    name: "start",
+    description: "启动：找到或启动 Neo4j，载入种子，提供服务 Find or start a Neo4j, load the seed, serve",
+  },
   args: {
     seed: { type: "boolean", default: true, description: "载入种子 load the curated seed" },
     port: { type: "string", description: "服务端口，代替 PORT port to serve on, in place of PORT", valueHint: "4000" },
@@ -60,7 +63,10 @@ async function bringUp(config: Config, withSeed: boolean, standing: Standing, si
   // The port is taken first: whoever finds it in use learns so before anything else is begun.
   const readiness: Readiness = async () => {
     if (state !== "ready" || !standing.database) return { ready: false, detail: state };
-    const answers = await standing.database.verify().then(() => true, () => false);
+    const answers = await standing.database.verify().then(
+      () => true,
+      () => false,
+    );
     return answers ? { ready: true, detail: "ready" } : { ready: false, detail: "Neo4j does not answer" };
   };
   const server = createApiServer({
@@ -88,7 +94,10 @@ async function bringUp(config: Config, withSeed: boolean, standing: Standing, si
         title: "Neo4j",
         task: async (_, task) => {
           standing.neo4j = await findOrStartNeo4j(
-            { ...config.neo4j, postConnectCommand: `style ${url}/browser/style.grass; guide ${url}/browser/guide.html` },
+            {
+              ...config.neo4j,
+              postConnectCommand: `style ${url}/browser/style.grass; guide ${url}/browser/guide.html`,
+            },
             ({ step, message }) => {
               task.output = message;
               if (step === "crashed" || step === "restarted") log.warn(message);
@@ -106,7 +115,10 @@ async function bringUp(config: Config, withSeed: boolean, standing: Standing, si
           const applied = await migrate(open(standing), ({ id, name }) => {
             task.output = `${id} ${name}`;
           });
-          task.title = applied.length === 0 ? "迁移：已是最新 Migrations: up to date" : `迁移 Migrations: ${applied.map(({ id }) => id).join(" ")}`;
+          task.title =
+            applied.length === 0
+              ? "迁移：已是最新 Migrations: up to date"
+              : `迁移 Migrations: ${applied.map(({ id }) => id).join(" ")}`;
         },
       },
       {
@@ -125,7 +137,11 @@ async function bringUp(config: Config, withSeed: boolean, standing: Standing, si
         },
       },
     ],
-    { fallbackRenderer: "simple", rendererOptions: { logger: toStderr() }, fallbackRendererOptions: { logger: toStderr() } },
+    {
+      fallbackRenderer: "simple",
+      rendererOptions: { logger: toStderr() },
+      fallbackRendererOptions: { logger: toStderr() },
+    },
   );
   await tasks.run();
   signal.throwIfAborted();

@@ -1,7 +1,7 @@
+import { lastDay } from "../../model/date.ts";
 import { type DocumentDates, validityOn } from "../../model/validity.ts";
 import type { DocumentResolvers } from "../generated/schema-types.ts";
 import { readPlanned } from "../planned-fields.ts";
-import { lastDay } from "../../model/date.ts";
 
 export const Document: DocumentResolvers = {
   validity: (parent, args, context, info) => {

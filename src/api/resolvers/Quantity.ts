@@ -1,7 +1,15 @@
 import type { Comparator as Sign } from "../../model/vocabulary.ts";
 import type { Comparator, QuantityResolvers } from "../generated/schema-types.ts";
 
-const names: Readonly<Record<Sign, Comparator>> = { "=": "EQ", "≥": "GTE", ">": "GT", "≤": "LTE", "<": "LT", "≈": "APPROX", range: "RANGE" };
+const names: Readonly<Record<Sign, Comparator>> = {
+  "=": "EQ",
+  "≥": "GTE",
+  ">": "GT",
+  "≤": "LTE",
+  "<": "LT",
+  "≈": "APPROX",
+  range: "RANGE",
+};
 
 /** The stored quantity comes whole, under the names of its properties. */
 export const Quantity: QuantityResolvers = {

@@ -1,9 +1,14 @@
-import type { QueryResolvers } from "../generated/schema-types.ts";
-import type { ApiContext } from "../context.ts";
 import type { GraphQLResolveInfo } from "graphql";
+import type { ApiContext } from "../context.ts";
+import type { QueryResolvers } from "../generated/schema-types.ts";
 import type { Planned } from "../planned-fields.ts";
 
-type Resolver<Value> = (parent: unknown, args: unknown, context: ApiContext, info: GraphQLResolveInfo) => Promise<Value>;
+type Resolver<Value> = (
+  parent: unknown,
+  args: unknown,
+  context: ApiContext,
+  info: GraphQLResolveInfo,
+) => Promise<Value>;
 
 const one: Resolver<Planned | null> = async (_parent, _args, context, info) => (await context.ask(info))[0] ?? null;
 const many: Resolver<Planned[]> = (_parent, _args, context, info) => context.ask(info);

@@ -1,7 +1,7 @@
+import type { GraphQLFieldResolver } from "graphql";
 import { encodeCursor } from "../../graph/plan/order.ts";
 import type { Planned } from "../planned-fields.ts";
 import { readPlanned } from "../planned-fields.ts";
-import type { GraphQLFieldResolver } from "graphql";
 
 /** A planned list: one row more than the page where there is a next one. */
 type PlannedList = {
@@ -34,17 +34,38 @@ const edge: Readonly<Record<string, Resolver<Planned>>> = {
 };
 
 const pageInfo: Readonly<Record<string, Resolver<Planned>>> = Object.fromEntries(
-  ["hasNextPage", "hasPreviousPage", "startCursor", "endCursor"].map((name) => [name, (source: Planned) => source[name]]),
+  ["hasNextPage", "hasPreviousPage", "startCursor", "endCursor"].map((name) => [
+    name,
+    (source: Planned) => source[name],
+  ]),
 );
 
 function cursorOf(row: { readonly at: readonly unknown[] } | undefined): string | null {
   return row ? encodeCursor(row.at) : null;
 }
 
-const kinds = ["Entity", "Institution", "Person", "Document", "Region", "Initiative", "Provision", "Statistic", "Article", "Bulletin", "Evidence", "Relation"];
+const kinds = [
+  "Entity",
+  "Institution",
+  "Person",
+  "Document",
+  "Region",
+  "Initiative",
+  "Provision",
+  "Statistic",
+  "Article",
+  "Bulletin",
+  "Evidence",
+  "Relation",
+];
 
 /** Resolvers of every connection and edge type, alike for all. */
 export const connectionResolvers: Readonly<Record<string, Readonly<Record<string, Resolver<never>>>>> = {
-  ...Object.fromEntries(kinds.flatMap((kind) => [[`${kind}Connection`, connection], [`${kind}Edge`, edge]])),
+  ...Object.fromEntries(
+    kinds.flatMap((kind) => [
+      [`${kind}Connection`, connection],
+      [`${kind}Edge`, edge],
+    ]),
+  ),
   PageInfo: pageInfo,
 };

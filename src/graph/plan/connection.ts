@@ -1,5 +1,5 @@
-import { behindCursor, orderBy, type SortKey } from "./order.ts";
 import type { Compilation } from "./compilation.ts";
+import { behindCursor, orderBy, type SortKey } from "./order.ts";
 import { PlanError } from "./plan-error.ts";
 import { childrenNamed, type SelectedField } from "./selection.ts";
 
@@ -29,18 +29,23 @@ export type ListSource = {
 export function projectConnection(compilation: Compilation, field: SelectedField, source: ListSource): string {
   const first = pageSize(compilation, field);
   const after = field.args.after as string | null | undefined;
-  const where = (conditions: readonly string[]) => (conditions.length === 0 ? "" : ` WHERE ${conditions.join(" AND ")}`);
+  const where = (conditions: readonly string[]) =>
+    conditions.length === 0 ? "" : ` WHERE ${conditions.join(" AND ")}`;
   const entries = [`first: ${compilation.count(first)}`, `behind: ${after ? "true" : "false"}`];
   if (childrenNamed(field, "totalCount").length > 0) {
     const unique = source.distinct ? " DISTINCT" : "";
-    entries.push(`total: COUNT { ${source.match}${where(source.conditions)} RETURN${unique} ${source.carry.join(", ")} }`);
+    entries.push(
+      `total: COUNT { ${source.match}${where(source.conditions)} RETURN${unique} ${source.carry.join(", ")} }`,
+    );
   }
   const wanted = field.fields.filter(({ name }) => ["edges", "nodes", "pageInfo"].includes(name));
   if (wanted.length > 0) {
     const row = compilation.repeated(first, () => projectRow(wanted, source));
     const values = source.keys.map(() => compilation.variable("key"));
     const carry = [...source.carry, ...source.keys.map(({ expression }, i) => `${expression} AS ${values[i]}`)];
-    const conditions = after ? [...source.conditions, behindCursor(compilation, source.keys, after)] : source.conditions;
+    const conditions = after
+      ? [...source.conditions, behindCursor(compilation, source.keys, after)]
+      : source.conditions;
     const order = orderBy(source.keys.map(({ direction }, i) => ({ expression: values[i] as string, direction })));
     entries.push(
       `rows: COLLECT { ${source.match}${where(conditions)} WITH${source.distinct ? " DISTINCT" : ""} ${carry.join(", ")} ORDER BY ${order} LIMIT ${compilation.count(first + 1)}${source.late ? ` ${source.late}` : ""} RETURN {at: [${values.join(", ")}]${row}} }`,
@@ -70,6 +75,9 @@ function pageSize(compilation: Compilation, field: SelectedField): number {
   const { pageSize: most } = compilation.limits;
   if (first < 0) throw new PlanError("BAD_USER_INPUT", `${field.name}: expected first of 0 or more, but got ${first}`);
   if (first > most)
-    throw new PlanError("QUERY_TOO_COMPLEX", `${field.name}: expected first of at most ${most}, but got ${first}; page with after`);
+    throw new PlanError(
+      "QUERY_TOO_COMPLEX",
+      `${field.name}: expected first of at most ${most}, but got ${first}; page with after`,
+    );
   return first;
 }

@@ -8,7 +8,11 @@ import type { Compilation } from "./compilation.ts";
  * `until`; reduced dates stand for their whole interval, and any overlap holds. Reference facts have no date and always
  * hold. "~" sorts behind every character of a date, so it turns a reduced date into the end of its interval.
  */
-export function walkable(compilation: Compilation, relation: string, args: { asOf?: unknown; planned?: unknown }): string[] {
+export function walkable(
+  compilation: Compilation,
+  relation: string,
+  args: { asOf?: unknown; planned?: unknown },
+): string[] {
   const conditions = args.planned === true ? [] : [`${relation}.planned IS NULL`];
   if (typeof args.asOf !== "string") return conditions;
   const [first, last] = [compilation.parameter(firstDay(args.asOf)), compilation.parameter(lastDay(args.asOf))];

@@ -16,9 +16,12 @@ export function documentConditions(compilation: Compilation, d: string, filter: 
   const conditions: string[] = [];
   if (given("type")) conditions.push(`${d}.type = ${value("type")}`);
   if (given("documentNumber")) conditions.push(`${d}.documentNumber = ${value("documentNumber")}`);
-  if (given("issuedBy")) conditions.push(`EXISTS { (${d})<-[issue:ISSUED]-({id: ${value("issuedBy")}}) WHERE issue.planned IS NULL }`);
+  if (given("issuedBy"))
+    conditions.push(`EXISTS { (${d})<-[issue:ISSUED]-({id: ${value("issuedBy")}}) WHERE issue.planned IS NULL }`);
   if (given("jurisdiction"))
-    conditions.push(`EXISTS { MATCH (${d})<-[issue:ISSUED]-(body) WHERE issue.planned IS NULL AND ${belongsTo("body", value("jurisdiction"))} }`);
+    conditions.push(
+      `EXISTS { MATCH (${d})<-[issue:ISSUED]-(body) WHERE issue.planned IS NULL AND ${belongsTo("body", value("jurisdiction"))} }`,
+    );
   for (const field of ["region", "sector", "audience"])
     if (given(field)) conditions.push(`EXISTS { (${d})-[:TARGETS]->({id: ${value(field)}}) }`);
   if (given("text")) {
@@ -49,7 +52,9 @@ export function provisionConditions(compilation: Compilation, p: string, filter:
   for (const field of ["sector", "audience"])
     if (given(field)) {
       const id = value(field);
-      conditions.push(`(EXISTS { (${p})-[:TARGETS]->({id: ${id}}) } OR EXISTS { (${p})<-[:SETS]-()-[:TARGETS]->({id: ${id}}) })`);
+      conditions.push(
+        `(EXISTS { (${p})-[:TARGETS]->({id: ${id}}) } OR EXISTS { (${p})<-[:SETS]-()-[:TARGETS]->({id: ${id}}) })`,
+      );
     }
   if (given("region")) conditions.push(inRegion(p, "SETS", value("region")));
   return [...conditions, ...overlaps(compilation, `${p}.deadline`, filter.deadlineFrom, filter.deadlineTo)];
@@ -58,7 +63,8 @@ export function provisionConditions(compilation: Compilation, p: string, filter:
 /** Conditions on the statistic `s` by region and words of its metric. */
 export function statisticConditions(compilation: Compilation, s: string, filter: Filter): string[] {
   const conditions: string[] = [];
-  if (typeof filter.metric === "string") conditions.push(`${s}.metric CONTAINS ${compilation.parameter(filter.metric)}`);
+  if (typeof filter.metric === "string")
+    conditions.push(`${s}.metric CONTAINS ${compilation.parameter(filter.metric)}`);
   if (typeof filter.region === "string") conditions.push(inRegion(s, "REPORTS", compilation.parameter(filter.region)));
   return conditions;
 }

@@ -1,5 +1,5 @@
-import { PlanError } from "./plan-error.ts";
 import type { Compilation } from "./compilation.ts";
+import { PlanError } from "./plan-error.ts";
 
 /** One key of an order; `expression` is never null, so that a cursor can compare it. */
 export type SortKey = { readonly expression: string; readonly direction: "ASC" | "DESC" };

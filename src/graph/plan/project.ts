@@ -34,26 +34,42 @@ export function orderOf(label: string | null, node: string, relation?: string): 
  * The map literal that holds what was selected of the node `variable` under its response keys. For an interface the
  * concrete type goes along as `is`, and what only some types were asked for as `own`.
  */
-export function projectNode(compilation: Compilation, variable: string, field: Pick<SelectedField, "type" | "fields" | "onType">): string {
+export function projectNode(
+  compilation: Compilation,
+  variable: string,
+  field: Pick<SelectedField, "type" | "fields" | "onType">,
+): string {
   compilation.charge();
   const entries = projectFields(compilation, variable, field.type, field.fields);
   if (field.type === "Entity" || field.type === "Node") {
     entries.push(`is: head([label IN labels(${variable}) WHERE label <> 'Entity'])`);
     const own = [...field.onType]
       .filter(([type]) => isEntityLabel(type))
-      .map(([type, fields]) => `WHEN ${variable}:${type} THEN {${projectFields(compilation, variable, type, fields).join(", ")}}`);
+      .map(
+        ([type, fields]) =>
+          `WHEN ${variable}:${type} THEN {${projectFields(compilation, variable, type, fields).join(", ")}}`,
+      );
     if (own.length > 0) entries.push(`own: CASE ${own.join(" ")} END`);
   }
   return `{${entries.join(", ")}}`;
 }
 
 /** The map literal of the edge `variable`. */
-export function projectRelation(compilation: Compilation, variable: string, field: Pick<SelectedField, "type" | "fields" | "onType">): string {
+export function projectRelation(
+  compilation: Compilation,
+  variable: string,
+  field: Pick<SelectedField, "type" | "fields" | "onType">,
+): string {
   compilation.charge();
   return `{${projectFields(compilation, variable, "Relation", field.fields).join(", ")}}`;
 }
 
-function projectFields(compilation: Compilation, variable: string, type: string, fields: readonly SelectedField[]): string[] {
+function projectFields(
+  compilation: Compilation,
+  variable: string,
+  type: string,
+  fields: readonly SelectedField[],
+): string[] {
   return fields
     .filter(({ name }) => name !== "__typename")
     .map((field) => `\`${field.key}\`: ${projectField(compilation, variable, type, field)}`);
@@ -76,16 +92,24 @@ const specials: Readonly<Record<string, Projection>> = {
     const alias = c.variable("alias");
     const entries = field.fields
       .filter(({ name }) => name !== "__typename")
-      .map((child) => `\`${child.key}\`: ${child.name === "alias" ? `${alias}.text` : child.name === "region" ? one(c, `MATCH (REGION:Entity {id: ${alias}.region})`, "REGION", child) : `${alias}.${child.name}`}`);
+      .map(
+        (child) =>
+          `\`${child.key}\`: ${child.name === "alias" ? `${alias}.text` : child.name === "region" ? one(c, `MATCH (REGION:Entity {id: ${alias}.region})`, "REGION", child) : `${alias}.${child.name}`}`,
+      );
     return `COLLECT { MATCH (${alias}:Alias {entity: ${v}.id}) WITH ${alias} ORDER BY ${alias}.text, ${alias}.region RETURN {${entries.join(", ")}} }`;
   },
   "*.relations": (c, v, field) => {
-    if (field.type !== "RelationConnection") throw new Error(`relations: expected a RelationConnection, but got ${field.type}`);
+    if (field.type !== "RelationConnection")
+      throw new Error(`relations: expected a RelationConnection, but got ${field.type}`);
     const [r, far] = [c.variable("r"), c.variable("n")];
     const edge = `[${r}${typesPattern(field.args.types as RelationType[] | null)}]`;
     const { direction } = field.args;
     const [left, right] = [direction === "IN" ? "<-" : "-", direction === "OUT" ? "->" : "-"];
-    return projectConnection(c, field, relationList(c, r, `MATCH (${v})${left}${edge}${right}(${far}:Entity)`, walkable(c, r, field.args)));
+    return projectConnection(
+      c,
+      field,
+      relationList(c, r, `MATCH (${v})${left}${edge}${right}(${far}:Entity)`, walkable(c, r, field.args)),
+    );
   },
   "*.evidence": (c, v, field) => {
     const [supports, evidence] = [c.variable("s"), c.variable("e")];
@@ -109,7 +133,8 @@ const specials: Readonly<Record<string, Projection>> = {
       node: (selected) => projectNode(c, article, selected),
     });
   },
-  "*.quantity": (_, v) => `CASE WHEN ${v}.value IS NULL THEN null ELSE ${v} {.metric, .comparator, .value, .upper, .unit} END`,
+  "*.quantity": (_, v) =>
+    `CASE WHEN ${v}.value IS NULL THEN null ELSE ${v} {.metric, .comparator, .value, .upper, .unit} END`,
 
   "Institution.region": (c, v, field) => {
     const [place, rank] = [c.variable("place"), c.variable("rank")];
@@ -133,8 +158,10 @@ const specials: Readonly<Record<string, Projection>> = {
   },
   "Document.validity": (_, v) =>
     `{issuedOn: ${v}.issuedOn, publishedOn: ${v}.publishedOn, effectiveOn: ${v}.effectiveOn, expiresOn: ${v}.expiresOn, amendedOn: COLLECT { MATCH (${v})<-[change:AMENDS]-() WHERE change.planned IS NULL RETURN coalesce(change.on, change.assertedOn) }, repealedOn: COLLECT { MATCH (${v})<-[change:REPEALS]-() WHERE change.planned IS NULL RETURN coalesce(change.on, change.assertedOn) }}`,
-  "Document.refersTo": (c, v, field) => projectWalk(c, v, field, { ...(walks.Document?.refersTo as Walk), types: references(field) }),
-  "Document.referredToBy": (c, v, field) => projectWalk(c, v, field, { ...(walks.Document?.referredToBy as Walk), types: references(field) }),
+  "Document.refersTo": (c, v, field) =>
+    projectWalk(c, v, field, { ...(walks.Document?.refersTo as Walk), types: references(field) }),
+  "Document.referredToBy": (c, v, field) =>
+    projectWalk(c, v, field, { ...(walks.Document?.referredToBy as Walk), types: references(field) }),
 
   "Relation.type": (_, v) => `type(${v})`,
   "Relation.planned": (_, v) => `coalesce(${v}.planned, false)`,
@@ -171,7 +198,11 @@ const specials: Readonly<Record<string, Projection>> = {
   },
   "Article.relations": (c, v, field) => {
     const evidence = c.variable("e");
-    return projectConnection(c, field, lateRelations(c, `MATCH (${v})<-[:FROM]-(${evidence}:Evidence) UNWIND ${evidence}.supports AS ID`));
+    return projectConnection(
+      c,
+      field,
+      lateRelations(c, `MATCH (${v})<-[:FROM]-(${evidence}:Evidence) UNWIND ${evidence}.supports AS ID`),
+    );
   },
   "Bulletin.articles": (c, v, field) => {
     const article = c.variable("a");
@@ -257,6 +288,9 @@ function references(field: SelectedField): RelationType[] {
   if (!asked) return [...referenceTypes];
   const foreign = asked.filter((type) => !(referenceTypes as readonly string[]).includes(type));
   if (foreign.length > 0 || asked.length === 0)
-    throw new PlanError("BAD_USER_INPUT", `${field.name}: expected types among ${referenceTypes.join(", ")}, but got ${foreign.join(", ") || "none"}`);
+    throw new PlanError(
+      "BAD_USER_INPUT",
+      `${field.name}: expected types among ${referenceTypes.join(", ")}, but got ${foreign.join(", ") || "none"}`,
+    );
   return asked;
 }

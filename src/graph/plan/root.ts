@@ -4,7 +4,14 @@ import { statement } from "../statement.ts";
 import { Compilation, defaultPlanLimits, type PlanLimits } from "./compilation.ts";
 import { type ListSource, projectConnection } from "./connection.ts";
 import { walkable } from "./dates.ts";
-import { documentConditions, type Filter, initiativeConditions, belongsTo, provisionConditions, statisticConditions } from "./filters.ts";
+import {
+  belongsTo,
+  documentConditions,
+  type Filter,
+  initiativeConditions,
+  provisionConditions,
+  statisticConditions,
+} from "./filters.ts";
 import { ascending, descending, type SortKey } from "./order.ts";
 import { PlanError } from "./plan-error.ts";
 import { labelOf, notGazetteer, orderOf, projectNode, projectRelation, relationById } from "./project.ts";
@@ -45,7 +52,8 @@ export function planField(field: SelectedField, context: PlanContext): Plan {
 /** Gives a fragment's own parameters their values: `$name` in the text becomes a parameter of the statement. */
 function bind(c: Compilation, fragment: string, values: Readonly<Record<string, unknown>>): string {
   let text = statement(fragment);
-  for (const [name, value] of Object.entries(values)) text = text.replaceAll(
+  for (const [name, value] of Object.entries(values))
+    text = text.replaceAll(
       new RegExp(`\\$${name}\\b`, "g"),
       typeof value === "number" ? c.count(value) : c.parameter(value ?? null),
     );
@@ -72,9 +80,14 @@ const planners: Readonly<Record<string, Planner>> = {
   nodes: (c, field) => {
     const ids = field.args.ids as string[];
     if (ids.length > c.limits.pageSize)
-      throw new PlanError("QUERY_TOO_COMPLEX", `nodes: expected at most ${c.limits.pageSize} ids, but got ${ids.length}`);
+      throw new PlanError(
+        "QUERY_TOO_COMPLEX",
+        `nodes: expected at most ${c.limits.pageSize} ids, but got ${ids.length}`,
+      );
     const branches = c.repeated(ids.length, () => {
-      const provenance = ["Article", "Bulletin", "Evidence"].map((label) => `MATCH (n:${label} {id: id}) RETURN ${projectAs(c, "n", label, field)} AS found`);
+      const provenance = ["Article", "Bulletin", "Evidence"].map(
+        (label) => `MATCH (n:${label} {id: id}) RETURN ${projectAs(c, "n", label, field)} AS found`,
+      );
       const relation = `WITH id ${relationById("id", "r")} RETURN ${relationNode(c, "r", field)} AS found`;
       return [`MATCH (n:Entity {id: id}) RETURN ${projectNode(c, "n", field)} AS found`, ...provenance, relation];
     });
@@ -132,7 +145,10 @@ const planners: Readonly<Record<string, Planner>> = {
       REGION: [ascending(`coalesce(${place}, '~')`)],
     };
     const conditions = provisionConditions(c, "n", (field.args.filter ?? {}) as Filter);
-    return list(c, field, "Provision", conditions, [...(orders[field.args.orderBy as string] ?? []), ascending("n.id")]);
+    return list(c, field, "Provision", conditions, [
+      ...(orders[field.args.orderBy as string] ?? []),
+      ascending("n.id"),
+    ]);
   },
   bulletins: (c, field) => list(c, field, "Bulletin", ["n.kind <> 'GAZETTEER'"]),
   articles: (c, field) => {
@@ -143,14 +159,23 @@ const planners: Readonly<Record<string, Planner>> = {
   },
 
   search: (c, field, { lineageOf }) => {
-    const { query, labels, in: place, first } = field.args as { query: string; labels?: string[]; in?: string; first: number };
+    const {
+      query,
+      labels,
+      in: place,
+      first,
+    } = field.args as { query: string; labels?: string[]; in?: string; first: number };
     const words = query.trim().replace(/^《(.*)》$/, "$1"); // 《…》
     if (words === "") throw new PlanError("BAD_USER_INPUT", "search: expected a name, but the query is empty");
     const page = boundedCount(c, "search", "first", first);
     const values = { words, labels: labels?.map(labelOf), lineage: place ? lineageOf(place) : [], first: page };
-    const source = [...words].length === 1 ? bind(c, "read/search-substring", values) : bind(c, "read/search", { ...values, lucene: toLucene(words) });
+    const source =
+      [...words].length === 1
+        ? bind(c, "read/search-substring", values)
+        : bind(c, "read/search", { ...values, lucene: toLucene(words) });
     const entries = field.fields.flatMap((child) => {
-      if (child.name === "entity") return [`\`${child.key}\`: ${c.repeated(page, () => projectNode(c, "node", child))}`];
+      if (child.name === "entity")
+        return [`\`${child.key}\`: ${c.repeated(page, () => projectNode(c, "node", child))}`];
       return child.name === "__typename" ? [] : [`\`${child.key}\`: ${child.name}`];
     });
     return `${source}\nRETURN {${entries.join(", ")}} AS value`;
@@ -163,13 +188,23 @@ const planners: Readonly<Record<string, Planner>> = {
       lineage: place && lineage.length === 0 ? ["unknown"] : lineage,
       ...dayBounds(on),
     });
-    const institutions = childrenNamed(field, "institution").map((child) => `\`${child.key}\`: ${projectNode(c, "node", child)}`);
+    const institutions = childrenNamed(field, "institution").map(
+      (child) => `\`${child.key}\`: ${projectNode(c, "node", child)}`,
+    );
     return `${source}\nRETURN {reading: {name: node.name, how: how, placeName: placeName, from: from, until: until, successor: successor}${institutions.map((entry) => `, ${entry}`).join("")}} AS value`;
   },
-  summary: () => statement("read/summary").replace(/RETURN label, count$/, "RETURN {label: label, count: count} AS value"),
+  summary: () =>
+    statement("read/summary").replace(/RETURN label, count$/, "RETURN {label: label, count: count} AS value"),
 
   paths: (c, field) => {
-    const { from, to, maxLength, types, first, asOf } = field.args as { from: string; to: string; maxLength: number; types?: RelationType[]; first: number; asOf?: string };
+    const { from, to, maxLength, types, first, asOf } = field.args as {
+      from: string;
+      to: string;
+      maxLength: number;
+      types?: RelationType[];
+      first: number;
+      asOf?: string;
+    };
     if (!Number.isInteger(maxLength) || maxLength < 1 || maxLength > 10)
       throw new PlanError("BAD_USER_INPUT", `paths: expected maxLength from 1 to 10, but got ${maxLength}`);
     const page = boundedCount(c, "paths", "first", first);
@@ -178,23 +213,40 @@ const planners: Readonly<Record<string, Planner>> = {
       .replace("{1,6}", `{1,${maxLength}}`);
     const entries = field.fields.flatMap((child) => {
       if (child.name === "length") return [`\`${child.key}\`: length(path)`];
-      if (child.name === "nodes") return [`\`${child.key}\`: COLLECT { UNWIND nodes(path) AS n RETURN ${c.repeated(page * (maxLength + 1), () => projectNode(c, "n", child))} }`];
+      if (child.name === "nodes")
+        return [
+          `\`${child.key}\`: COLLECT { UNWIND nodes(path) AS n RETURN ${c.repeated(page * (maxLength + 1), () => projectNode(c, "n", child))} }`,
+        ];
       if (child.name === "relations")
-        return [`\`${child.key}\`: COLLECT { UNWIND relationships(path) AS r RETURN ${c.repeated(page * maxLength, () => projectRelation(c, "r", child))} }`];
+        return [
+          `\`${child.key}\`: COLLECT { UNWIND relationships(path) AS r RETURN ${c.repeated(page * maxLength, () => projectRelation(c, "r", child))} }`,
+        ];
       return [];
     });
     return `${text}\nRETURN {${entries.join(", ")}} AS value`;
   },
   neighbourhood: (c, field) => {
-    const { of, depth, types, asOf, limit } = field.args as { of: string; depth: number; types?: RelationType[]; asOf?: string; limit: number };
-    if (![1, 2, 3].includes(depth)) throw new PlanError("BAD_USER_INPUT", `neighbourhood: expected depth 1, 2 or 3, but got ${depth}`);
+    const { of, depth, types, asOf, limit } = field.args as {
+      of: string;
+      depth: number;
+      types?: RelationType[];
+      asOf?: string;
+      limit: number;
+    };
+    if (![1, 2, 3].includes(depth))
+      throw new PlanError("BAD_USER_INPUT", `neighbourhood: expected depth 1, 2 or 3, but got ${depth}`);
     const count = boundedCount(c, "neighbourhood", "limit", limit);
     const edge = edgePattern(c, types, asOf);
-    const [head, step, tail] = bind(c, "read/neighbourhood", { of, limit: count }).split(/\/\/ step (?:begins|ends)\n/) as [string, string, string];
+    const [head, step, tail] = bind(c, "read/neighbourhood", { of, limit: count }).split(
+      /\/\/ step (?:begins|ends)\n/,
+    ) as [string, string, string];
     const steps = step.replace("step:ISSUED WHERE true", edge).repeat(depth);
     const entries = field.fields.flatMap((child) => {
       if (child.name === "truncated") return [`\`${child.key}\`: truncated`];
-      if (child.name === "nodes") return [`\`${child.key}\`: COLLECT { UNWIND nodes AS n RETURN ${c.repeated(count, () => projectNode(c, "n", child))} }`];
+      if (child.name === "nodes")
+        return [
+          `\`${child.key}\`: COLLECT { UNWIND nodes AS n RETURN ${c.repeated(count, () => projectNode(c, "n", child))} }`,
+        ];
       if (child.name === "relations")
         return [
           `\`${child.key}\`: COLLECT { UNWIND nodes AS a MATCH (a)-[${edge.replace("step", "r").replaceAll("step.", "r.")}]->(b) WHERE b IN nodes WITH r ORDER BY r.id RETURN ${c.repeated(count * 2, () => projectRelation(c, "r", child))} }`,
@@ -212,11 +264,19 @@ function requireOne(field: string, args: Readonly<Record<string, unknown>>): voi
 
 function boundedCount(c: Compilation, field: string, argument: string, count: number): number {
   if (count < 0) throw new PlanError("BAD_USER_INPUT", `${field}: expected ${argument} of 0 or more, but got ${count}`);
-  if (count > c.limits.pageSize) throw new PlanError("QUERY_TOO_COMPLEX", `${field}: expected ${argument} of at most ${c.limits.pageSize}, but got ${count}`);
+  if (count > c.limits.pageSize)
+    throw new PlanError(
+      "QUERY_TOO_COMPLEX",
+      `${field}: expected ${argument} of at most ${c.limits.pageSize}, but got ${count}`,
+    );
   return count;
 }
 
-function edgePattern(c: Compilation, types: RelationType[] | null | undefined, asOf: string | null | undefined): string {
+function edgePattern(
+  c: Compilation,
+  types: RelationType[] | null | undefined,
+  asOf: string | null | undefined,
+): string {
   return `step${typesPattern(types)} WHERE ${walkable(c, "step", { asOf }).join(" AND ")}`;
 }
 
@@ -225,7 +285,14 @@ function dayBounds(on: string | null | undefined): { firstDay: string | null; la
 }
 
 /** A list from the root: all nodes of a label that meet the conditions. */
-function list(c: Compilation, field: SelectedField, label: string, conditions: string[], keys?: SortKey[], match?: string): string {
+function list(
+  c: Compilation,
+  field: SelectedField,
+  label: string,
+  conditions: string[],
+  keys?: SortKey[],
+  match?: string,
+): string {
   const source: ListSource = {
     match: match ?? `MATCH (n:${label})`,
     conditions,
@@ -253,7 +320,10 @@ function projectAs(c: Compilation, variable: string, type: string, field: Select
 }
 
 function relationNode(c: Compilation, variable: string, field: SelectedField): string {
-  return withType("Relation", projectRelation(c, variable, { type: "Relation", fields: fieldsOn("Relation", field), onType: new Map() }));
+  return withType(
+    "Relation",
+    projectRelation(c, variable, { type: "Relation", fields: fieldsOn("Relation", field), onType: new Map() }),
+  );
 }
 
 /** All that is selected where the concrete type is `type`: its own selection of a response key wins, it holds both. */

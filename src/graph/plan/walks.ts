@@ -15,11 +15,22 @@ const out = (types: RelationType | readonly RelationType[], to: EntityLabel | nu
   direction: "OUT",
   to,
 });
-const into = (types: RelationType | readonly RelationType[], to: EntityLabel | null = null): Walk => ({ ...out(types, to), direction: "IN" });
+const into = (types: RelationType | readonly RelationType[], to: EntityLabel | null = null): Walk => ({
+  ...out(types, to),
+  direction: "IN",
+});
 const single = (walk: Walk): Walk => ({ ...walk, single: true });
 
 /** The seven ways in which a document refers to another. */
-export const referenceTypes = ["CITES", "BASED_ON", "IMPLEMENTS", "AMENDS", "REPEALS", "INTERPRETS", "ACCOMPANIES"] as const satisfies RelationType[];
+export const referenceTypes = [
+  "CITES",
+  "BASED_ON",
+  "IMPLEMENTS",
+  "AMENDS",
+  "REPEALS",
+  "INTERPRETS",
+  "ACCOMPANIES",
+] as const satisfies RelationType[];
 
 /** Every field of the API that walks one kind of edge, by type and field. */
 export const walks: Readonly<Record<string, Readonly<Record<string, Walk>>>> = {
@@ -102,7 +113,12 @@ export function typesPattern(types: readonly RelationType[] | null | undefined):
 }
 
 /** `(a)-[r:ISSUED]->(b:Document)` as seen from `from`. */
-export function walkPattern(walk: Pick<Walk, "types" | "direction" | "to">, from: string, relation: string, to: string): string {
+export function walkPattern(
+  walk: Pick<Walk, "types" | "direction" | "to">,
+  from: string,
+  relation: string,
+  to: string,
+): string {
   const edge = `[${relation}${typesPattern(walk.types)}]`;
   const far = walk.to === null ? `(${to})` : `(${to}:${walk.to})`;
   return walk.direction === "OUT" ? `(${from})-${edge}->${far}` : `(${from})<-${edge}-${far}`;
