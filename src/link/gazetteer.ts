@@ -66,7 +66,8 @@ type NamedText = { readonly file: string; readonly text: string };
 /**
  * Parses both files and checks that what they refer to is there.
  *
- * @throws InputError listing every bad line: GAZETTEER_MALFORMED, GAZETTEER_DUPLICATE or GAZETTEER_DANGLING
+ * @throws InputError listing every bad line: GAZETTEER_MALFORMED, GAZETTEER_DUPLICATE, GAZETTEER_DANGLING or
+ * GAZETTEER_CIRCLE
  */
 export function parseGazetteer(files: { regions: NamedText; institutions: NamedText }): Gazetteer {
   const problems: InputProblem[] = [];
@@ -101,6 +102,21 @@ export function parseGazetteer(files: { regions: NamedText; institutions: NamedT
         report(institutions.file, line, "DANGLING", `${field}: ${name} has no entry; add one`);
     }
   }
+  for (const { line, entry } of regions.lines) {
+    const by = circleOf(entry.code, (code) => regionByCode.get(code)?.partOf);
+    if (by) report(regions.file, line, "CIRCLE", `partOf: ${entry.code} lies in itself by ${by}; end the circle`);
+  }
+  for (const { line, entry } of institutions.lines)
+    for (const field of ["partOf", "succeeds"] as const) {
+      const by = circleOf(entry.institution, (name) => institutionByName.get(name)?.[field]);
+      if (by)
+        report(
+          institutions.file,
+          line,
+          "CIRCLE",
+          `${field}: ${entry.institution} leads to itself by ${by}; end the circle`,
+        );
+    }
   if (problems.length > 0) throw new InputError(problems);
 
   const regionsByName = new Map<string, RegionEntry[]>();
@@ -111,6 +127,16 @@ export function parseGazetteer(files: { regions: NamedText; institutions: NamedT
       else regionsByName.set(name, [entry]);
     }
   return { regions, institutions, regionByCode, regionsByName, institutionByName };
+}
+
+/** Where `above` leads from `start` back to it, the last step before; null where it ends, or circles elsewhere. */
+function circleOf(start: string, above: (key: string) => string | undefined): string | null {
+  const seen = new Set<string>();
+  for (let at = start, next = above(at); next !== undefined && !seen.has(at); at = next, next = above(at)) {
+    if (next === start) return at;
+    seen.add(at);
+  }
+  return null;
 }
 
 function parseLines<Entry>(file: NamedText, schema: z.ZodType<Entry>, problems: InputProblem[]): GazetteerFile<Entry> {

@@ -121,8 +121,14 @@ function settle(
   const { mention } = reference as { mention?: string };
   const isAlias = mention !== undefined && mention !== entity.name && "name" in reference && !isAnaphor(mention);
   if (!isAlias || entity.label === "Provision" || entity.label === "Statistic") return entity;
-  const region = context.place === null ? null : regionId(context.place);
-  return { ...entity, aliases: [{ alias: mention, region, from: null, until: null }] };
+  return { ...entity, aliases: [{ alias: mention, region: placeOfAlias(mention, context), from: null, until: null }] };
+}
+
+/** Where the alias means what it means: in the article's place, or everywhere when it names that place itself (上海市科委). */
+function placeOfAlias(mention: string, { gazetteer, place }: LinkContext): string | null {
+  if (place === null) return null;
+  const { name = "", aliases = [] } = gazetteer.regionByCode.get(place) ?? {};
+  return [name, ...aliases].some((printed) => printed !== "" && mention.startsWith(printed)) ? null : regionId(place);
 }
 
 function identify(known: EntityReference, descriptions: Map<string, Description>, context: LinkContext): LinkedEntity {
