@@ -70,10 +70,20 @@ describe("linkClaims", () => {
 
   it("lets an alias that names its place hold everywhere", () => {
     const [linked] = link([{ subject: { ...committee, mention: "上海市科委" }, property: "foundedOn", value: "2000" }]);
-    const [elsewhere] = link([{ subject: { ...committee, mention: "上海市科委" }, property: "foundedOn", value: "2000" }], nanjing);
+    const [elsewhere] = link(
+      [{ subject: { ...committee, mention: "上海市科委" }, property: "foundedOn", value: "2000" }],
+      nanjing,
+    );
     const alias = (region: string | null) => ({ alias: "上海市科委", region, from: null, until: null });
     expect(linked).toMatchObject({ subject: { aliases: [alias(null)] } });
     expect(elsewhere).toMatchObject({ subject: { aliases: [alias("region:320100")] } });
+  });
+
+  it("lets an alias that names its place hold everywhere", () => {
+    const subject = { ...committee, mention: "上海市科委" };
+    expect(link([{ subject, property: "foundedOn", value: "2000" }])).toMatchObject([
+      { subject: { aliases: [{ alias: "上海市科委", region: null }] } },
+    ]);
   });
 
   it("takes no alias from what only points back", () => {
