@@ -6,7 +6,7 @@ export type Discovery = { readonly neo4j_version: string; readonly neo4j_edition
 /** Null when nothing, or something that is not Neo4j, answers on this port of 127.0.0.1. */
 export async function readDiscovery(httpPort: number): Promise<Discovery | null> {
   try {
-    const { body } = await ask(httpPort, "/", {});
+    const { body } = await ask(httpPort, "/", { timeoutMs: 3000 });
     const discovery: unknown = JSON.parse(body);
     return isDiscovery(discovery) ? discovery : null;
   } catch {
@@ -38,7 +38,7 @@ export async function checkAccess(
 function ask(
   port: number,
   path: string,
-  { authorization, body }: { authorization?: string; body?: string },
+  { authorization, body, timeoutMs = 10_000 }: { authorization?: string; body?: string; timeoutMs?: number },
 ): Promise<{ status: number; body: string }> {
   return new Promise((resolve, reject) => {
     const asking = request(
@@ -48,7 +48,7 @@ function ask(
         path,
         method: body === undefined ? "GET" : "POST",
         agent: false,
-        timeout: 10_000,
+        timeout: timeoutMs,
         headers: {
           accept: "application/json",
           ...(authorization === undefined ? {} : { authorization }),
@@ -66,7 +66,7 @@ function ask(
         response.on("error", reject);
       },
     );
-    asking.on("timeout", () => asking.destroy(new Error("no answer within 10 s")));
+    asking.on("timeout", () => asking.destroy(new Error("no answer in time")));
     asking.on("error", reject);
     asking.end(body);
   });
