@@ -15,7 +15,7 @@ export default defineConfig({
         test: {
           name: "integration",
           include: ["tests/**/*.integration.test.ts"],
-          exclude: ["tests/neo4j/**"],
+          exclude: ["tests/neo4j/**", "tests/cli/start.integration.test.ts"],
           globalSetup: ["tests/support/neo4j.ts"],
           // One database for all files: one file at a time.
           fileParallelism: false,
@@ -27,7 +27,7 @@ export default defineConfig({
       {
         test: {
           name: "servers",
-          include: ["tests/neo4j/**/*.integration.test.ts"],
+          include: ["tests/neo4j/**/*.integration.test.ts", "tests/cli/start.integration.test.ts"],
           fileParallelism: false,
           testTimeout: 180_000,
           hookTimeout: 180_000,
