@@ -6,6 +6,7 @@ type Answer = {
     readonly documents: {
       readonly nodes: readonly {
         readonly name: string;
+        readonly title: string | null;
         readonly issuedBy: {
           readonly edges: readonly {
             readonly node: { readonly name: string };
@@ -31,10 +32,10 @@ export async function askFirstQuestion(url: string): Promise<AnsweredEdge[]> {
   });
   const answer = (await response.json()) as Answer;
   if (!answer.data) throw new Error(`askFirstQuestion: ${answer.errors?.map(({ message }) => message).join("; ")}`);
-  return answer.data.documents.nodes.flatMap(({ name, issuedBy }) =>
+  return answer.data.documents.nodes.flatMap(({ name, title, issuedBy }) =>
     issuedBy.edges.map(({ node, relation }) => ({
       issuer: node.name,
-      document: name,
+      document: title === null ? name : `《${title}》`,
       quote: relation.evidence[0]?.quote ?? "",
       headline: relation.evidence[0]?.article.headline ?? "",
     })),

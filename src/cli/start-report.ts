@@ -13,6 +13,7 @@ export type Places = {
 /** One edge of the answer to the first question, told as a line. */
 export type AnsweredEdge = {
   readonly issuer: string;
+  /** Its title in 《》, or a description where the source gives none. */
   readonly document: string;
   readonly quote: string;
   readonly headline: string;
@@ -32,7 +33,7 @@ export function renderStartReport(places: Places, seed: SeedReport | null, answe
     "",
     "谁发布了什么？ Who issued what?",
     ...answer.flatMap(({ issuer, document, quote, headline }) => [
-      `  ${issuer} → 《${document}》`,
+      `  ${issuer} → ${document}`,
       `      “${quote}” ——${headline}`,
     ]),
     "",

@@ -1,6 +1,5 @@
 import { once } from "node:events";
 import { defineCommand } from "citty";
-import { Listr, ListrLogger, ProcessOutput } from "listr2";
 import { pino } from "pino";
 import { createMetrics } from "../api/metrics.ts";
 import { readQuestions } from "../api/questions.ts";
@@ -12,8 +11,9 @@ import { migrate } from "../graph/migrate.ts";
 import { findOrStartNeo4j, type RunningNeo4j } from "../neo4j/find-or-start.ts";
 import { lineageOfPlace } from "../pipeline.ts";
 import { askFirstQuestion } from "./first-question.ts";
-import { loadSeed, type SeedReport } from "./load-seed.ts";
+import { type LoadProgress, loadSeed, type SeedReport } from "./load-seed.ts";
 import { ownSeed, readSeed } from "./read-seed.ts";
+import { runSteps } from "./run-steps.ts";
 import { renderStartReport } from "./start-report.ts";
 
 export const start = defineCommand({
@@ -88,62 +88,44 @@ async function bringUp(config: Config, withSeed: boolean, standing: Standing, si
       server.closeAllConnections();
     });
 
-  const tasks = new Listr<Record<string, never>>(
-    [
-      {
-        title: "Neo4j",
-        task: async (_, task) => {
-          standing.neo4j = await findOrStartNeo4j(
-            {
-              ...config.neo4j,
-              postConnectCommand: `style ${url}/browser/style.grass; guide ${url}/browser/guide.html`,
-            },
-            ({ step, message }) => {
-              task.output = message;
-              if (step === "crashed" || step === "restarted") log.warn(message);
-            },
-            signal,
-          );
-          standing.database = createDatabase(standing.neo4j);
-          const { version } = await standing.database.verify();
-          task.title = `${version} · ${standing.neo4j.uri}`;
-        },
-      },
-      {
-        title: "迁移 Migrations",
-        task: async (_, task) => {
-          const applied = await migrate(open(standing), ({ id, name }) => {
-            task.output = `${id} ${name}`;
-          });
-          task.title =
-            applied.length === 0
-              ? "迁移：已是最新 Migrations: up to date"
-              : `迁移 Migrations: ${applied.map(({ id }) => id).join(" ")}`;
-        },
-      },
-      {
-        title: "种子 Seed",
-        enabled: withSeed,
-        task: async (_, task) => {
-          state = "loading";
-          loaded = await loadSeed(open(standing), seed, {
-            now: new Date().toISOString(),
-            onProgress: ({ done, total, headline }) => {
-              task.output = `${done}/${total} ${headline}`;
-              signal.throwIfAborted();
-            },
-          });
-          task.title = `种子：${loaded.accepted} 条论断 Seed: ${loaded.accepted} claims${loaded.changed ? "" : "（无变化 unchanged）"}`;
-        },
-      },
-    ],
+  await runSteps([
     {
-      fallbackRenderer: "simple",
-      rendererOptions: { logger: toStderr() },
-      fallbackRendererOptions: { logger: toStderr() },
+      title: "Neo4j",
+      work: async (say) => {
+        const progress = (text: { step: string; message: string }) => {
+          say(text.message);
+          if (text.step === "crashed" || text.step === "restarted") log.warn(text.message);
+        };
+        const postConnectCommand = `style ${url}/browser/style.grass; guide ${url}/browser/guide.html`;
+        standing.neo4j = await findOrStartNeo4j({ ...config.neo4j, postConnectCommand }, progress, signal);
+        standing.database = createDatabase(standing.neo4j);
+        const { version } = await standing.database.verify();
+        return `${version} · ${standing.neo4j.uri}`;
+      },
     },
-  );
-  await tasks.run();
+    {
+      title: "迁移 Migrations",
+      work: async (say) => {
+        const applied = await migrate(open(standing), ({ id, name }) => say(`${id} ${name}`));
+        if (applied.length === 0) return "迁移：已是最新 Migrations: up to date";
+        return `迁移 Migrations: ${applied.map(({ id }) => id).join(" ")}`;
+      },
+    },
+    {
+      title: "种子 Seed",
+      skip: !withSeed,
+      work: async (say) => {
+        state = "loading";
+        const onProgress = ({ done, total, headline }: LoadProgress) => {
+          say(`${done}/${total} ${headline}`);
+          signal.throwIfAborted();
+        };
+        loaded = await loadSeed(open(standing), seed, { now: new Date().toISOString(), onProgress });
+        const unchanged = loaded.changed ? "" : "（无变化 unchanged）";
+        return `种子：${loaded.accepted} 条论断 Seed: ${loaded.accepted} claims${unchanged}`;
+      },
+    },
+  ]);
   signal.throwIfAborted();
   state = "ready";
   const { neo4j } = standing as Standing & { neo4j: RunningNeo4j };
@@ -171,9 +153,4 @@ function whenOpen(current: () => Database | null): Database {
 function open({ database }: Standing): Database {
   if (!database) throw new Error("open: the database is opened by the task before");
   return database;
-}
-
-/** Progress is a message, not the report: it goes to stderr. */
-function toStderr(): ListrLogger {
-  return new ListrLogger({ processOutput: new ProcessOutput(process.stderr, process.stderr) });
 }

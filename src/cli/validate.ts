@@ -39,7 +39,9 @@ export async function validatePaths(
       return await read();
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
-      problems.push(...error.problems);
+      // A gazetteer or bulletin is read again for each folder of claims: its faults are news once.
+      const known = new Set(problems.map(({ at, code, message }) => `${at}\n${code}\n${message}`));
+      problems.push(...error.problems.filter(({ at, code, message }) => !known.has(`${at}\n${code}\n${message}`)));
       return null;
     }
   };
