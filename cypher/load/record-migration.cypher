@@ -3,4 +3,4 @@ MERGE (migration:Migration {id: $id})
 SET migration.name = $name,
     migration.checksum = $checksum,
     migration.ms = toInteger($ms),
-    migration.appliedAt = toString(datetime({timezone: 'UTC'}))
+    migration.appliedAt = toString(datetime({timezone: 'Z'}))

@@ -22,15 +22,25 @@ let err: string;
 
 beforeEach(async () => {
   seed = mkdtempSync(join(tmpdir(), "policygraph-seed-"));
-  for (const folder of ["bulletins", "claims/2020-12", "gazetteer"]) await mkdir(join(seed, folder), { recursive: true });
+  for (const folder of ["bulletins", "claims/2020-12", "gazetteer"])
+    await mkdir(join(seed, folder), { recursive: true });
   await writeFile(join(seed, "bulletins/2020-12.txt"), "上海发布工作方案 \n12月1日，上海发布《工作方案》。 \n");
-  await writeFile(join(seed, "bulletins/2020-12.json"), JSON.stringify({ title: "摘编", kind: "DIGEST", publishedOn: "2020-12", region: "上海市" }));
+  await writeFile(
+    join(seed, "bulletins/2020-12.json"),
+    JSON.stringify({ title: "摘编", kind: "DIGEST", publishedOn: "2020-12", region: "上海市" }),
+  );
   await writeClaims("01.jsonl", [header, issued]);
   await writeFile(join(seed, "gazetteer/regions.jsonl"), '{"code":"310000","name":"上海市","level":"PROVINCE"}\n');
   await writeFile(join(seed, "gazetteer/institutions.jsonl"), '{"institution":"上海市人民政府","governs":"310000"}\n');
   [out, err] = ["", ""];
-  vi.spyOn(process.stdout, "write").mockImplementation((text) => Boolean((out += text)));
-  vi.spyOn(process.stderr, "write").mockImplementation((text) => Boolean((err += text)));
+  vi.spyOn(process.stdout, "write").mockImplementation((text) => {
+    out += text;
+    return true;
+  });
+  vi.spyOn(process.stderr, "write").mockImplementation((text) => {
+    err += text;
+    return true;
+  });
   vi.spyOn(process, "cwd").mockReturnValue(seed);
 });
 
@@ -95,9 +105,14 @@ describe("policygraph validate", () => {
   });
 
   it("reports a broken gazetteer once", async () => {
-    await writeFile(join(seed, "gazetteer/institutions.jsonl"), '{"institution":"上海市人民政府","governs":"319999"}\n');
+    await writeFile(
+      join(seed, "gazetteer/institutions.jsonl"),
+      '{"institution":"上海市人民政府","governs":"319999"}\n',
+    );
     const { lines, exitCode } = await run(seed);
-    expect(lines).toEqual(["gazetteer/institutions.jsonl:1: GAZETTEER_DANGLING: governs: no region has the code 319999"]);
+    expect(lines).toEqual([
+      "gazetteer/institutions.jsonl:1: GAZETTEER_DANGLING: governs: no region has the code 319999",
+    ]);
     expect(exitCode).toBe(1);
   });
 
@@ -118,7 +133,12 @@ describe("policygraph validate", () => {
     const names = (await readdir(join(ownSeed, "claims/2020-12-shanghai"))).sort();
     expect(names.map((name) => Number(name.slice(0, 2)))).toEqual(Array.from({ length: 18 }, (_, i) => i + 1));
     const headers = await Promise.all(
-      names.map(async (name) => JSON.parse((await readFile(join(ownSeed, "claims/2020-12-shanghai", name), "utf8")).split("\n", 1)[0] ?? "") as { article: number }),
+      names.map(
+        async (name) =>
+          JSON.parse(
+            (await readFile(join(ownSeed, "claims/2020-12-shanghai", name), "utf8")).split("\n", 1)[0] ?? "",
+          ) as { article: number },
+      ),
     );
     expect(headers.map(({ article }) => article)).toEqual(names.map((name) => Number(name.slice(0, 2))));
   });
