@@ -162,7 +162,7 @@ describe("docs/settings.md and .env.example", () => {
   const read = (path: string) => readFileSync(new URL(`../${path}`, import.meta.url), "utf8");
 
   it("name exactly the settings of the schema in docs/settings.md, with default and meaning", () => {
-    const rows = [...read("docs/settings.md").matchAll(/^\| `([A-Z0-9_]+)` \| (?:`(.*?)`)? ?\| (.*?) \|$/gm)];
+    const rows = [...read("docs/settings.md").matchAll(/^\| `([A-Z0-9_]+)` *\| (?:`(.*?)`)? *\| (.*?) *\|$/gm)];
     expect(rows.map(([, name, value = "", meaning]) => ({ name, default: value, meaning }))).toEqual(settings);
   });
 

@@ -162,8 +162,8 @@ async function openData({ home, settings }: Plan, httpPort: number, signal?: Abo
   const password = preparePassword(home, settings.password);
   const deadline = Date.now() + LONGEST_OPENING_MS;
   let access = await checkAccess(httpPort, { username, password, database });
-  while (access !== "accepted") {
-    if (access === "wrong-password") throw toWrongPassword(home, settings.password);
+  while (access.outcome !== "accepted") {
+    if (access.outcome === "wrong-password") throw toWrongPassword(home, settings.password);
     if (Date.now() > deadline) throw toUnopened(home, database, access);
     await sleep(500, undefined, signal ? { signal } : {});
     access = await checkAccess(httpPort, { username, password, database });
@@ -172,14 +172,14 @@ async function openData({ home, settings }: Plan, httpPort: number, signal?: Abo
   return password;
 }
 
-function toUnopened(home: Neo4jHome, database: string, access: AccessCheck): Neo4jUnavailable {
-  return access === "no-such-database"
+function toUnopened(home: Neo4jHome, database: string, { outcome, said }: AccessCheck): Neo4jUnavailable {
+  return outcome === "no-such-database"
     ? new Neo4jUnavailable(
         "NEO4J_DATABASE",
-        `The managed Neo4j has no database "${database}": its data in ${home.data} were made with another NEO4J_DATABASE, and Community has only one. Set it back, or move the data away.`,
+        `The Neo4j that another policygraph runs in ${home.directory} has no database "${database}": expected the NEO4J_DATABASE that it was started with. Use that, or stop it first.`,
       )
     : new Neo4jUnavailable(
         "START_FAILED",
-        `The managed Neo4j answers, but its database "${database}" is not open after ${LONGEST_OPENING_MS / 1000} s; see ${home.debugLog}.`,
+        `Neo4j runs, but its database "${database}" does not open (${said}). If the data are damaged, move ${home.data} away and start again: the seed is loaded anew. The reason stands in ${home.debugLog}.`,
       );
 }

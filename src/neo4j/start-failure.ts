@@ -23,6 +23,9 @@ const KNOWN_FAILURES: readonly (readonly [sign: RegExp, advice: string])[] = [
   ],
 ];
 
+/** `	at org.neo4j.kernel.database.Database.start(Database.java:513)`, `	... 14 more`: says nothing to a user. */
+const STACK_FRAME = /^\s+(?:at |\.\.\. \d+ more)/;
+
 /** `what` happened, what to do about it, and the last lines of the server's log with the place to read on. */
 export async function toStartFailure(
   what: string,
@@ -34,7 +37,7 @@ export async function toStartFailure(
     `If the data are damaged, move ${data} away and start again: the seed is loaded anew.`;
   const lastLines = log
     .split("\n")
-    .filter((line) => line.trim() !== "")
+    .filter((line) => line.trim() !== "" && !STACK_FRAME.test(line))
     .slice(-12)
     .map((line) => `  ${line}`);
   return new Neo4jUnavailable(

@@ -209,4 +209,16 @@ describe("a managed Neo4j", () => {
     await neo4j.stop();
     expect(orphan !== null && isRunning(orphan)).toBe(false);
   });
+
+  it("tells where damaged data lie and what the log says of them, and leaves nothing running", async () => {
+    const store = join(home.data, "databases", "system", "neostore");
+    writeFileSync(store, Buffer.alloc(8192, 7));
+    await expect(findOrStartNeo4j(settings, () => {})).rejects.toMatchObject({
+      code: "START_FAILED",
+      message: expect.stringMatching(
+        new RegExp(`If the data are damaged, move ${home.data} away[^]*${home.consoleLog}[^]*Caused by`),
+      ),
+    });
+    expect(readServerState(home.stateFile)).toBeNull();
+  });
 });
