@@ -35,7 +35,7 @@ export function createApiServer(options: ServerOptions, schema: GraphQLSchema = 
   const yoga = createGraphQLHandler(options, schema);
   const files = sirv(publicFolder, { dev: false, etag: true, maxAge: 60, setHeaders: allowNeo4jBrowser });
   return createServer((request, response) => {
-    const path = new URL(request.url ?? "/", "http://localhost").pathname;
+    const path = pathOf(request);
     response.setHeader("X-Content-Type-Options", "nosniff");
     response.setHeader("Referrer-Policy", "no-referrer");
     switch (path) {
@@ -92,16 +92,14 @@ function createGraphQLHandler(options: ServerOptions, schema: GraphQLSchema) {
     context: ({ request }) => createContext(options, request.signal, now()),
     maskedErrors: {
       maskError(error) {
-        if (
-          error instanceof GraphQLError &&
-          (error.extensions.code !== undefined ||
-            error.originalError === undefined ||
-            error.originalError instanceof GraphQLError)
-        )
-          return error.extensions.code === undefined ? withCode(error, "BAD_USER_INPUT") : error;
+        if (error instanceof GraphQLError && error.extensions.code !== undefined) return error;
+        // What has a path was raised while answering: that is the program's fault.
+        const asker = error instanceof GraphQLError && error.path === undefined;
+        if (asker && (error.originalError === undefined || error.originalError instanceof GraphQLError))
+          return withCode(error, "BAD_USER_INPUT");
         const id = randomUUID();
         log.error(
-          { requestId: id, err: error instanceof GraphQLError ? error.originalError : error },
+          { requestId: id, err: error instanceof GraphQLError ? (error.originalError ?? error) : error },
           "a question failed unexpectedly",
         );
         return new GraphQLError(`the program failed on this question; its log has the reason under ${id}`, {
@@ -140,8 +138,13 @@ function allowNeo4jBrowser(response: ServerResponse, path: string): void {
   response.setHeader("Access-Control-Allow-Headers", "cache-control, pragma");
 }
 
+/** The path asked for, as written: `//` and the like are no addresses, and must not stop the service. */
+function pathOf(request: IncomingMessage): string {
+  return (request.url ?? "/").split("?", 1)[0] as string;
+}
+
 function languageOf(request: IncomingMessage): "zh" | "en" {
-  const asked = new URL(request.url ?? "/", "http://localhost").searchParams.get("lang");
+  const asked = new URLSearchParams((request.url ?? "").split("?", 2)[1]).get("lang");
   if (asked === "zh" || asked === "en") return asked;
   return /^\s*en\b/i.test(request.headers["accept-language"] ?? "") ? "en" : "zh";
 }
