@@ -25,16 +25,26 @@ export type ApiServices = {
   readonly timeout: number;
 };
 
+/** Most root fields of one request: each is a statement. */
+const mostRootFields = 100;
+
 /** The context of one request; `signal` ends its statements when the client goes away. */
 export function createContext(
   { database, planning, timeout }: ApiServices,
   signal: AbortSignal,
   now: Date,
 ): ApiContext {
+  let asked = 0;
   return {
     today: now.toISOString().slice(0, 10),
     ask: async (info) => {
       try {
+        asked += 1;
+        if (asked > mostRootFields)
+          throw new PlanError(
+            "QUERY_TOO_COMPLEX",
+            `expected at most ${mostRootFields} questions in one request, but got more; send several requests`,
+          );
         const { statement, parameters } = planField(selectionOf(info), planning);
         const rows = await database.read(statement, parameters, { signal, timeout });
         return rows.map((row) => row.get("value") as Planned);

@@ -16,6 +16,7 @@ import {
   Kind,
   type SelectionSetNode,
 } from "graphql";
+import { PlanError } from "../graph/plan/plan-error.ts";
 import type { SelectedField } from "../graph/plan/selection.ts";
 
 type Scope = {
@@ -24,14 +25,32 @@ type Scope = {
   readonly variables: Readonly<Record<string, unknown>>;
 };
 
-/** What a root resolver was asked for, as the planner reads it. */
+/** Most levels of fields below one another: each is a level of the statement too. */
+const deepest = 40;
+
+/**
+ * What a root resolver was asked for, as the planner reads it.
+ *
+ * @throws PlanError QUERY_TOO_COMPLEX where it goes too deep
+ */
 export function selectionOf(info: GraphQLResolveInfo): SelectedField {
   const { schema, fragments, variableValues: variables, parentType, fieldNodes } = info;
-  return selectField({ schema, fragments, variables }, parentType, fieldNodes, String(info.path.key));
+  return selectField({ schema, fragments, variables }, parentType, fieldNodes, String(info.path.key), 1);
 }
 
 /** One field, selected by one or several nodes of the same response key. */
-function selectField(scope: Scope, parent: GraphQLNamedType, nodes: readonly FieldNode[], key: string): SelectedField {
+function selectField(
+  scope: Scope,
+  parent: GraphQLNamedType,
+  nodes: readonly FieldNode[],
+  key: string,
+  depth: number,
+): SelectedField {
+  if (depth > deepest)
+    throw new PlanError(
+      "QUERY_TOO_COMPLEX",
+      `expected at most ${deepest} levels of fields, but ${key} stands deeper; ask in several questions`,
+    );
   const node = nodes[0] as FieldNode;
   const name = node.name.value;
   if (name === "__typename") return { key, name, args: {}, type: "String", fields: [], onType: new Map() };
@@ -48,14 +67,19 @@ function selectField(scope: Scope, parent: GraphQLNamedType, nodes: readonly Fie
       const more = new Map(
         [...own].filter(([responseKey, fields]) => fields.length !== common.get(responseKey)?.length),
       );
-      if (more.size > 0) onType.set(concrete.name, select(scope, concrete, more));
+      if (more.size > 0) onType.set(concrete.name, select(scope, concrete, more, depth + 1));
     }
   const args = getArgumentValues(definition, node, scope.variables);
-  return { key, name, args, type: type.name, fields: select(scope, type, common), onType };
+  return { key, name, args, type: type.name, fields: select(scope, type, common, depth + 1), onType };
 }
 
-function select(scope: Scope, type: GraphQLNamedType, fields: ReadonlyMap<string, FieldNode[]>): SelectedField[] {
-  return [...fields].map(([key, nodes]) => selectField(scope, type, nodes, key));
+function select(
+  scope: Scope,
+  type: GraphQLNamedType,
+  fields: ReadonlyMap<string, FieldNode[]>,
+  depth: number,
+): SelectedField[] {
+  return [...fields].map(([key, nodes]) => selectField(scope, type, nodes, key, depth));
 }
 
 /**
@@ -69,6 +93,7 @@ function collect(
   concrete: GraphQLObjectType | null,
 ): Map<string, FieldNode[]> {
   const fields = new Map<string, FieldNode[]>();
+  const spread = new Set<string>(); // once each, or fragments that spread one another twice would double at every level
   const visit = (set: SelectionSetNode): void => {
     for (const selection of set.selections) {
       if (getDirectiveValues(GraphQLSkipDirective, selection, scope.variables)?.if === true) continue;
@@ -77,6 +102,10 @@ function collect(
         const key = selection.alias?.value ?? selection.name.value;
         fields.set(key, [...(fields.get(key) ?? []), selection]);
         continue;
+      }
+      if (selection.kind === Kind.FRAGMENT_SPREAD) {
+        if (spread.has(selection.name.value)) continue;
+        spread.add(selection.name.value);
       }
       const fragment = selection.kind === Kind.FRAGMENT_SPREAD ? scope.fragments[selection.name.value] : selection;
       const condition = fragment?.typeCondition?.name.value;
