@@ -5,12 +5,12 @@ export type Planned = Readonly<Record<string, unknown>>;
 
 /**
  * Reads what the planner brought for this field. On a node behind an interface, what only its type was asked for stands
- * under `own`.
+ * under `#own`.
  */
 export const readPlanned: GraphQLFieldResolver<Planned, unknown> = (source, _args, _context, info) => {
   const { key } = info.path;
-  const own = source.own as Planned | null | undefined;
-  return own && key in own ? own[key] : source[key];
+  const own = source["#own"] as Planned | null | undefined;
+  return own && Object.hasOwn(own, key) ? own[key] : source[key];
 };
 
 /** Lets every field of the planned types read the answer; fields with a resolver of their own keep it. */

@@ -10,7 +10,7 @@ type Reading = {
   readonly successor: string | null;
 };
 
-const readingOf = (parent: Planned) => parent.reading as Reading;
+const readingOf = (parent: Planned) => parent["#reading"] as Reading;
 
 /** Reading by the names and aliases that the graph holds: the nearer the place, the surer. */
 export const Candidate: CandidateResolvers = {

@@ -8,7 +8,7 @@ type PlannedList = {
   readonly first: number;
   readonly behind: boolean;
   readonly total?: number;
-  readonly rows: readonly (Planned & { readonly at: readonly unknown[] })[];
+  readonly rows: readonly (Planned & { readonly "#at": readonly unknown[] })[];
 };
 
 const page = (list: PlannedList) => list.rows.slice(0, list.first);
@@ -16,7 +16,8 @@ const page = (list: PlannedList) => list.rows.slice(0, list.first);
 type Resolver<Source> = GraphQLFieldResolver<Source, unknown>;
 
 const connection: Readonly<Record<string, Resolver<PlannedList>>> = {
-  edges: (list, _args, _context, { path }) => page(list).map((row) => ({ ...(row[path.key] as Planned), at: row.at })),
+  edges: (list, _args, _context, { path }) =>
+    page(list).map((row) => ({ ...(row[path.key] as Planned), "#at": row["#at"] })),
   nodes: (list, _args, _context, { path }) => page(list).map((row) => row[path.key]),
   pageInfo: (list) => ({
     hasNextPage: list.rows.length > list.first,
@@ -28,7 +29,7 @@ const connection: Readonly<Record<string, Resolver<PlannedList>>> = {
 };
 
 const edge: Readonly<Record<string, Resolver<Planned>>> = {
-  cursor: (row) => encodeCursor(row.at as unknown[]),
+  cursor: (row) => encodeCursor(row["#at"] as unknown[]),
   // Root lists walk no edge.
   relation: (row, args, context, info) => readPlanned(row, args, context, info) ?? null,
 };
@@ -40,8 +41,8 @@ const pageInfo: Readonly<Record<string, Resolver<Planned>>> = Object.fromEntries
   ]),
 );
 
-function cursorOf(row: { readonly at: readonly unknown[] } | undefined): string | null {
-  return row ? encodeCursor(row.at) : null;
+function cursorOf(row: { readonly "#at": readonly unknown[] } | undefined): string | null {
+  return row ? encodeCursor(row["#at"]) : null;
 }
 
 const kinds = [

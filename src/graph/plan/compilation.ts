@@ -7,9 +7,11 @@ export type PlanLimits = {
   readonly pageSize: number;
   /** Most nodes and edges that a question may bring together, estimated from its page sizes. */
   readonly cost: number;
+  /** Longest statement, in characters. */
+  readonly characters: number;
 };
 
-export const defaultPlanLimits: PlanLimits = { pageSize: 500, cost: 200_000 };
+export const defaultPlanLimits: PlanLimits = { pageSize: 500, cost: 200_000, characters: 500_000 };
 
 /** What grows while one statement is written: its parameters, its variables, and what it will cost at most. */
 export class Compilation {

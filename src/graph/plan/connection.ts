@@ -1,5 +1,5 @@
 import type { Compilation } from "./compilation.ts";
-import { behindCursor, orderBy, type SortKey } from "./order.ts";
+import { behindCursor, markOf, orderBy, type SortKey } from "./order.ts";
 import { PlanError } from "./plan-error.ts";
 import { childrenNamed, type SelectedField } from "./selection.ts";
 
@@ -24,11 +24,13 @@ export type ListSource = {
 
 /**
  * A Relay connection as one map: `rows` (one more than the page, to know whether there is a next), each with the values
- * of its sort keys and what was selected, under the response keys; `total` only where asked for.
+ * of its sort keys under `#at` and what was selected, under the response keys; `total` only where asked for. A name that
+ * the planner gives stands behind `#` wherever response keys stand beside it: no alias can take its place.
  */
 export function projectConnection(compilation: Compilation, field: SelectedField, source: ListSource): string {
   const first = pageSize(compilation, field);
   const after = field.args.after as string | null | undefined;
+  const mark = markOf(field.type, source.keys);
   const where = (conditions: readonly string[]) =>
     conditions.length === 0 ? "" : ` WHERE ${conditions.join(" AND ")}`;
   const entries = [`first: ${compilation.count(first)}`, `behind: ${after ? "true" : "false"}`];
@@ -44,11 +46,11 @@ export function projectConnection(compilation: Compilation, field: SelectedField
     const values = source.keys.map(() => compilation.variable("key"));
     const carry = [...source.carry, ...source.keys.map(({ expression }, i) => `${expression} AS ${values[i]}`)];
     const conditions = after
-      ? [...source.conditions, behindCursor(compilation, source.keys, after)]
+      ? [...source.conditions, behindCursor(compilation, source.keys, mark, after)]
       : source.conditions;
     const order = orderBy(source.keys.map(({ direction }, i) => ({ expression: values[i] as string, direction })));
     entries.push(
-      `rows: COLLECT { ${source.match}${where(conditions)} WITH${source.distinct ? " DISTINCT" : ""} ${carry.join(", ")} ORDER BY ${order} LIMIT ${compilation.count(first + 1)}${source.late ? ` ${source.late}` : ""} RETURN {at: [${values.join(", ")}]${row}} }`,
+      `rows: COLLECT { ${source.match}${where(conditions)} WITH${source.distinct ? " DISTINCT" : ""} ${carry.join(", ")} ORDER BY ${order} LIMIT ${compilation.count(first + 1)}${source.late ? ` ${source.late}` : ""} RETURN {\`#at\`: ['${mark}', ${values.join(", ")}]${row}} }`,
     );
   }
   return `{${entries.join(", ")}}`;

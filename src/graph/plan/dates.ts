@@ -23,6 +23,25 @@ export function walkable(
   ];
 }
 
+/** The last day of the interval that the reduced date `expression` stands for; every month is given 31 days, which sorts alike. */
+export function endOf(expression: string): string {
+  return `CASE size(${expression}) WHEN 4 THEN ${expression} + '-12-31' WHEN 7 THEN ${expression} + '-31' ELSE ${expression} END`;
+}
+
+/** The condition that the time limit `expression` (到 2025 年: the end of 2025) falls between `from` and `to`. */
+export function endsWithin(compilation: Compilation, expression: string, from: unknown, to: unknown): string[] {
+  const conditions: string[] = [];
+  const end = endOf(expression);
+  if (typeof to === "string") {
+    const last = lastDay(to);
+    // The end of a month as `endOf` writes it.
+    const bound = lastDay(last.slice(0, 7)) === last ? `${last.slice(0, 7)}-31` : last;
+    conditions.push(`${end} <= ${compilation.parameter(bound)}`);
+  }
+  if (typeof from === "string") conditions.push(`${end} >= ${compilation.parameter(firstDay(from))}`);
+  return conditions;
+}
+
 /** The condition that the reduced date `expression` and the interval from `from` to `to` overlap. */
 export function overlaps(compilation: Compilation, expression: string, from: unknown, to: unknown): string[] {
   const conditions: string[] = [];

@@ -1,12 +1,13 @@
 import type { Compilation } from "./compilation.ts";
-import { overlaps } from "./dates.ts";
+import { endsWithin, overlaps } from "./dates.ts";
+import { seated } from "./seat.ts";
 
 /** A filter argument as the API hands it over: absent and null alike mean no condition. */
 export type Filter = Readonly<Record<string, unknown>>;
 
 /** The body or place `body` is the region `id`, or a body of it: by PART_OF and GOVERNS, else by where it sits. */
 export function belongsTo(body: string, id: string): string {
-  return `(${body}.id = ${id} OR EXISTS { (${body})-[:PART_OF*0..6]->(:Institution)-[:GOVERNS|BASED_AT]->({id: ${id}}) })`;
+  return `(${body}.id = ${id} OR EXISTS { ${seated(body, `({id: ${id}})`)} })`;
 }
 
 /** Conditions of a DocumentFilter on the document `d`, all of which must hold. */
@@ -23,7 +24,8 @@ export function documentConditions(compilation: Compilation, d: string, filter: 
       `EXISTS { MATCH (${d})<-[issue:ISSUED]-(body) WHERE issue.planned IS NULL AND ${belongsTo("body", value("jurisdiction"))} }`,
     );
   for (const field of ["region", "sector", "audience"])
-    if (given(field)) conditions.push(`EXISTS { (${d})-[:TARGETS]->({id: ${value(field)}}) }`);
+    if (given(field))
+      conditions.push(`EXISTS { (${d})-[aim:TARGETS WHERE aim.planned IS NULL]->({id: ${value(field)}}) }`);
   if (given("text")) {
     const text = value("text");
     conditions.push(`(${d}.name CONTAINS ${text} OR any(alias IN ${d}.aliases WHERE alias CONTAINS ${text}))`);
@@ -48,16 +50,17 @@ export function provisionConditions(compilation: Compilation, p: string, filter:
   if (given("minValue")) conditions.push(`coalesce(${p}.upper, ${p}.value) >= ${value("minValue")}`);
   if (given("maxValue")) conditions.push(`${p}.value <= ${value("maxValue")}`);
   if (given("measurable")) conditions.push(`${p}.value IS ${filter.measurable ? "NOT NULL" : "NULL"}`);
-  if (given("setBy")) conditions.push(`EXISTS { (${p})<-[:SETS]-({id: ${value("setBy")}}) }`);
+  if (given("setBy"))
+    conditions.push(`EXISTS { (${p})<-[sets:SETS WHERE sets.planned IS NULL]-({id: ${value("setBy")}}) }`);
   for (const field of ["sector", "audience"])
     if (given(field)) {
       const id = value(field);
       conditions.push(
-        `(EXISTS { (${p})-[:TARGETS]->({id: ${id}}) } OR EXISTS { (${p})<-[:SETS]-()-[:TARGETS]->({id: ${id}}) })`,
+        `(EXISTS { (${p})-[aim:TARGETS WHERE aim.planned IS NULL]->({id: ${id}}) } OR EXISTS { (${p})<-[sets:SETS WHERE sets.planned IS NULL]-()-[aim:TARGETS WHERE aim.planned IS NULL]->({id: ${id}}) })`,
       );
     }
   if (given("region")) conditions.push(inRegion(p, "SETS", value("region")));
-  return [...conditions, ...overlaps(compilation, `${p}.deadline`, filter.deadlineFrom, filter.deadlineTo)];
+  return [...conditions, ...endsWithin(compilation, `${p}.deadline`, filter.deadlineFrom, filter.deadlineTo)];
 }
 
 /** Conditions on the statistic `s` by region and words of its metric. */
@@ -74,16 +77,16 @@ export function initiativeConditions(compilation: Compilation, i: string, filter
   if (typeof filter.region !== "string") return [];
   const id = compilation.parameter(filter.region);
   return [
-    `(EXISTS { MATCH (${i})<-[organises:ORGANISES]-(body) WHERE organises.planned IS NULL AND ${belongsTo("body", id)} } OR EXISTS { (${i})-[:BASED_AT]->({id: ${id}}) })`,
+    `(EXISTS { MATCH (${i})<-[organises:ORGANISES]-(body) WHERE organises.planned IS NULL AND ${belongsTo("body", id)} } OR EXISTS { (${i})-[seat:BASED_AT WHERE seat.planned IS NULL]->({id: ${id}}) })`,
   ];
 }
 
 /** `node` is laid down or reported by the region, by a body of it, by what these issued or organise, or by what aims at it. */
 function inRegion(node: string, edge: "SETS" | "REPORTS", id: string): string {
   return `EXISTS {
-    MATCH (${node})<-[:${edge}]-(setter)
+    MATCH (${node})<-[says:${edge} WHERE says.planned IS NULL]-(setter)
     WHERE ${belongsTo("setter", id)}
-      OR EXISTS { (setter)-[:TARGETS]->({id: ${id}}) }
-      OR EXISTS { MATCH (setter)<-[:ISSUED|ORGANISES]-(body) WHERE ${belongsTo("body", id)} }
+      OR EXISTS { (setter)-[aim:TARGETS WHERE aim.planned IS NULL]->({id: ${id}}) }
+      OR EXISTS { MATCH (setter)<-[by:ISSUED|ORGANISES WHERE by.planned IS NULL]-(body) WHERE ${belongsTo("body", id)} }
   }`;
 }

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import type { Compilation } from "./compilation.ts";
 import { PlanError } from "./plan-error.ts";
 
@@ -12,14 +13,25 @@ export function orderBy(keys: readonly SortKey[]): string {
   return keys.map(({ expression, direction }) => (direction === "DESC" ? `${expression} DESC` : expression)).join(", ");
 }
 
+const numbers = /\d+/g; // n12.name
+
+/** What parts the cursors of one list from those of another: its type and order, in six letters and digits. */
+export function markOf(type: string, keys: readonly SortKey[]): string {
+  const order = keys.map(({ expression, direction }) => `${direction} ${expression.replaceAll(numbers, "")}`);
+  return createHash("sha256")
+    .update([type, ...order].join("\n"))
+    .digest("hex")
+    .slice(0, 6);
+}
+
 /**
  * The condition that a row stands behind the cursor: stable under inserts, since it compares keys and not positions.
  *
  * @throws PlanError BAD_USER_INPUT for a cursor that this list did not give
  */
-export function behindCursor(compilation: Compilation, keys: readonly SortKey[], cursor: string): string {
-  const at = decodeCursor(cursor);
-  if (at.length !== keys.length) throw unknownCursor(cursor);
+export function behindCursor(compilation: Compilation, keys: readonly SortKey[], mark: string, cursor: string): string {
+  const [given, ...at] = decodeCursor(cursor);
+  if (given !== mark || at.length !== keys.length) throw unknownCursor(cursor);
   const parameters = at.map((value) => compilation.parameter(value));
   const alternatives = keys.map(({ expression, direction }, i) => {
     const before = keys.slice(0, i).map((key, j) => `${key.expression} = ${parameters[j]}`);
@@ -28,7 +40,7 @@ export function behindCursor(compilation: Compilation, keys: readonly SortKey[],
   return `(${alternatives.map((alternative) => `(${alternative})`).join(" OR ")})`;
 }
 
-/** Opaque text of a row's sort keys. */
+/** Opaque text of the list's mark and a row's sort keys. */
 export function encodeCursor(at: readonly unknown[]): string {
   return Buffer.from(JSON.stringify(at)).toString("base64url");
 }

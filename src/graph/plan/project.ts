@@ -5,8 +5,9 @@ import { walkable } from "./dates.ts";
 import { documentConditions, type Filter } from "./filters.ts";
 import { ascending, descending, type SortKey } from "./order.ts";
 import { PlanError } from "./plan-error.ts";
+import { nearestSeat, seated } from "./seat.ts";
 import type { SelectedField } from "./selection.ts";
-import { referenceTypes, typesPattern, type Walk, walkPattern, walks } from "./walks.ts";
+import { askedTypes, referenceTypes, typesPattern, type Walk, walkPattern, walks } from "./walks.ts";
 
 /** Labels by the API's EntityLabel. */
 export const labelOf = (enumValue: string) => enumValue.charAt(0) + enumValue.slice(1).toLowerCase();
@@ -32,7 +33,7 @@ export function orderOf(label: string | null, node: string, relation?: string): 
 
 /**
  * The map literal that holds what was selected of the node `variable` under its response keys. For an interface the
- * concrete type goes along as `is`, and what only some types were asked for as `own`.
+ * concrete type goes along as `#is`, and what only some types were asked for as `#own`.
  */
 export function projectNode(
   compilation: Compilation,
@@ -42,14 +43,14 @@ export function projectNode(
   compilation.charge();
   const entries = projectFields(compilation, variable, field.type, field.fields);
   if (field.type === "Entity" || field.type === "Node") {
-    entries.push(`is: head([label IN labels(${variable}) WHERE label <> 'Entity'])`);
+    entries.push(`\`#is\`: head([label IN labels(${variable}) WHERE label <> 'Entity'])`);
     const own = [...field.onType]
       .filter(([type]) => isEntityLabel(type))
       .map(
         ([type, fields]) =>
           `WHEN ${variable}:${type} THEN {${projectFields(compilation, variable, type, fields).join(", ")}}`,
       );
-    if (own.length > 0) entries.push(`own: CASE ${own.join(" ")} END`);
+    if (own.length > 0) entries.push(`\`#own\`: CASE ${own.join(" ")} END`);
   }
   return `{${entries.join(", ")}}`;
 }
@@ -99,10 +100,8 @@ const specials: Readonly<Record<string, Projection>> = {
     return `COLLECT { MATCH (${alias}:Alias {entity: ${v}.id}) WITH ${alias} ORDER BY ${alias}.text, ${alias}.region RETURN {${entries.join(", ")}} }`;
   },
   "*.relations": (c, v, field) => {
-    if (field.type !== "RelationConnection")
-      throw new Error(`relations: expected a RelationConnection, but got ${field.type}`);
     const [r, far] = [c.variable("r"), c.variable("n")];
-    const edge = `[${r}${typesPattern(field.args.types as RelationType[] | null)}]`;
+    const edge = `[${r}${typesPattern(askedTypes("relations", field.args.types))}]`;
     const { direction } = field.args;
     const [left, right] = [direction === "IN" ? "<-" : "-", direction === "OUT" ? "->" : "-"];
     return projectConnection(
@@ -137,18 +136,14 @@ const specials: Readonly<Record<string, Projection>> = {
     `CASE WHEN ${v}.value IS NULL THEN null ELSE ${v} {.metric, .comparator, .value, .upper, .unit} END`,
 
   "Institution.region": (c, v, field) => {
-    const [place, rank] = [c.variable("place"), c.variable("rank")];
-    return `COLLECT { CALL (${v}) {
-      MATCH path = (${v})-[:PART_OF*0..6]->(:Institution)-[:GOVERNS]->(${place}:Region) RETURN ${place}, length(path) AS ${rank}
-      UNION ALL
-      MATCH path = (${v})-[:PART_OF*0..6]->(:Institution)-[:BASED_AT]->(${place}:Region) RETURN ${place}, 100 + length(path) AS ${rank}
-    } WITH ${place} ORDER BY ${rank}, ${place}.id LIMIT 1 RETURN ${projectNode(c, place, field)} }[0]`;
+    const [path, place] = [c.variable("path"), c.variable("place")];
+    return `COLLECT { MATCH ${path} = ${seated(v, `(${place}:Region)`)} WITH ${place} ORDER BY ${nearestSeat(path)}, ${place}.id LIMIT 1 RETURN ${projectNode(c, place, field)} }[0]`;
   },
   "Region.institutions": (c, v, field) => {
-    const [body, institution] = [c.variable("g"), c.variable("n")];
+    const institution = c.variable("n");
     const kind = field.args.kind;
     return projectConnection(c, field, {
-      match: `MATCH (${v})<-[:GOVERNS|BASED_AT]-(${body}:Institution)<-[:PART_OF*0..6]-(${institution}:Institution)`,
+      match: `MATCH ${seated(`${institution}:Institution`, `(${v})`)}`,
       conditions: kind ? [`${institution}.kind = ${c.parameter(kind)}`] : [],
       keys: orderOf("Institution", institution),
       carry: [institution],
@@ -174,7 +169,8 @@ const specials: Readonly<Record<string, Projection>> = {
   },
 
   "Evidence.article": (c, v, field) => one(c, `MATCH (${v})-[:FROM]->(ARTICLE:Article)`, "ARTICLE", field),
-  "Evidence.supports": (c, v, field) => projectConnection(c, field, lateRelations(c, `UNWIND ${v}.supports AS ID`)),
+  "Evidence.supports": (c, v, field) =>
+    projectConnection(c, field, lateRelations(c, `UNWIND ${v}.supports AS asserted WITH asserted AS ID`)),
   "Article.bulletin": (c, v, field) => one(c, `MATCH (${v})-[:IN]->(BULLETIN:Bulletin)`, "BULLETIN", field),
   "Article.entities": (c, v, field) => {
     const entity = c.variable("n");
@@ -201,7 +197,10 @@ const specials: Readonly<Record<string, Projection>> = {
     return projectConnection(
       c,
       field,
-      lateRelations(c, `MATCH (${v})<-[:FROM]-(${evidence}:Evidence) UNWIND ${evidence}.supports AS ID`),
+      lateRelations(
+        c,
+        `MATCH (${v})<-[:FROM]-(${evidence}:Evidence) UNWIND ${evidence}.supports AS asserted WITH asserted AS ID`,
+      ),
     );
   },
   "Bulletin.articles": (c, v, field) => {
@@ -284,13 +283,12 @@ function projectWalk(c: Compilation, v: string, field: SelectedField, walk: Walk
 }
 
 function references(field: SelectedField): RelationType[] {
-  const asked = field.args.types as RelationType[] | null | undefined;
-  if (!asked) return [...referenceTypes];
+  const asked = askedTypes(field.name, field.args.types) ?? [...referenceTypes];
   const foreign = asked.filter((type) => !(referenceTypes as readonly string[]).includes(type));
-  if (foreign.length > 0 || asked.length === 0)
+  if (foreign.length > 0)
     throw new PlanError(
       "BAD_USER_INPUT",
-      `${field.name}: expected types among ${referenceTypes.join(", ")}, but got ${foreign.join(", ") || "none"}`,
+      `${field.name}: expected types among ${referenceTypes.join(", ")}, but got ${foreign.join(", ")}`,
     );
   return asked;
 }

@@ -3,7 +3,7 @@ import type { RelationType } from "../../model/vocabulary.ts";
 import { statement } from "../statement.ts";
 import { Compilation, defaultPlanLimits, type PlanLimits } from "./compilation.ts";
 import { type ListSource, projectConnection } from "./connection.ts";
-import { walkable } from "./dates.ts";
+import { endOf, walkable } from "./dates.ts";
 import {
   belongsTo,
   documentConditions,
@@ -15,9 +15,10 @@ import {
 import { ascending, descending, type SortKey } from "./order.ts";
 import { PlanError } from "./plan-error.ts";
 import { labelOf, notGazetteer, orderOf, projectNode, projectRelation, relationById } from "./project.ts";
+import { nearestSeat } from "./seat.ts";
 import { childrenNamed, type SelectedField } from "./selection.ts";
 import { toLucene } from "./to-lucene.ts";
-import { typesPattern } from "./walks.ts";
+import { askedTypes, typesPattern } from "./walks.ts";
 
 /** One statement that answers one root field, with its parameters. Every row has a column `value`, a map. */
 export type Plan = {
@@ -46,6 +47,11 @@ export function planField(field: SelectedField, context: PlanContext): Plan {
   if (!planner) throw new Error(`planField: no planner for ${field.name}`);
   const compilation = new Compilation(context.limits ?? defaultPlanLimits);
   const text = planner(compilation, field, context);
+  if (text.length > compilation.limits.characters)
+    throw new PlanError(
+      "QUERY_TOO_COMPLEX",
+      `${field.name}: the question asks for too many fields at once; ask in several questions`,
+    );
   return { statement: text, parameters: compilation.parameters, cost: compilation.cost };
 }
 
@@ -59,6 +65,9 @@ function bind(c: Compilation, fragment: string, values: Readonly<Record<string, 
     );
   return text;
 }
+
+/** Most characters of a name to search for; the longest titles of documents have some 100. */
+const longestName = 200;
 
 const prefixes: Readonly<Record<string, string>> = {
   institution: "Institution",
@@ -74,6 +83,12 @@ const prefixes: Readonly<Record<string, string>> = {
   bulletin: "Bulletin",
   evidence: "Evidence",
 };
+
+/** Label of the node with this id; undefined where it is none, so that the id may be an edge's. */
+function labelOfId(id: string): string | undefined {
+  const prefix = id.split(":", 1)[0] as string;
+  return Object.hasOwn(prefixes, prefix) ? prefixes[prefix] : undefined;
+}
 
 const planners: Readonly<Record<string, Planner>> = {
   node: (c, field) => nodeById(c, field, field.args.id as string),
@@ -98,8 +113,8 @@ const planners: Readonly<Record<string, Planner>> = {
   institution: (c, field, { lineageOf }) => {
     const { id, name, in: place } = field.args as { id?: string; name?: string; in?: string };
     requireOne("institution", { id, name });
-    const lineage = place ? lineageOf(place) : [];
-    return `${bind(c, "read/institution-by-name", { id, name: name?.trim(), lineage: place && lineage.length === 0 ? ["unknown"] : lineage })}\nRETURN ${projectNode(c, "node", field)} AS value`;
+    const lineage = lineageOfPlace(place, lineageOf);
+    return `${bind(c, "read/institution-by-name", { id, name: name?.trim(), lineage })}\nRETURN ${projectNode(c, "node", field)} AS value`;
   },
   document: (c, field) => {
     const { id, title, documentNumber } = field.args as { id?: string; title?: string; documentNumber?: string };
@@ -131,14 +146,17 @@ const planners: Readonly<Record<string, Planner>> = {
   initiatives: (c, field) => list(c, field, "Initiative", initiativeConditions(c, "n", field.args)),
   statistics: (c, field) => list(c, field, "Statistic", statisticConditions(c, "n", field.args)),
   provisions: (c, field) => {
-    const setter = "COLLECT { MATCH (n)<-[:SETS]-(setter) RETURN setter.name ORDER BY setter.name LIMIT 1 }[0]";
+    const end = endOf("n.deadline");
+    const setter =
+      "COLLECT { MATCH (n)<-[sets:SETS WHERE sets.planned IS NULL]-(setter) RETURN setter.name ORDER BY setter.name LIMIT 1 }[0]";
     const place = `COLLECT {
-      MATCH (n)<-[:SETS]-(setter)
-      MATCH (setter)<-[:ISSUED|ORGANISES]-{0,1}(body)-[:PART_OF*0..6]->()-[:GOVERNS|BASED_AT]-{0,1}(place:Region)
-      RETURN coalesce(place.code, place.id) AS code ORDER BY code LIMIT 1 }[0]`;
+      MATCH (n)<-[sets:SETS WHERE sets.planned IS NULL]-(setter)
+      MATCH (setter) (()<-[by:ISSUED|ORGANISES WHERE by.planned IS NULL]-()){0,1} (body)
+      MATCH path = (body) ((:Institution)-[within:PART_OF WHERE within.planned IS NULL]->(:Institution)){0,6} (top) (()-[seat:GOVERNS|BASED_AT WHERE seat.planned IS NULL]->()){0,1} (place:Region)
+      RETURN coalesce(place.code, place.id) AS code ORDER BY ${nearestSeat("path")}, code LIMIT 1 }[0]`;
     const orders: Readonly<Record<string, SortKey[]>> = {
-      DEADLINE_ASC: [ascending("coalesce(n.deadline, '9999')")],
-      DEADLINE_DESC: [descending("coalesce(n.deadline, '')")],
+      DEADLINE_ASC: [ascending(`coalesce(${end}, '9999')`)],
+      DEADLINE_DESC: [descending(`coalesce(${end}, '')`)],
       VALUE_ASC: [ascending("coalesce(n.value, 1.0e300)")],
       VALUE_DESC: [descending("coalesce(n.value, -1.0e300)")],
       SETTER: [ascending(`coalesce(${setter}, '')`)],
@@ -164,11 +182,16 @@ const planners: Readonly<Record<string, Planner>> = {
       labels,
       in: place,
       first,
-    } = field.args as { query: string; labels?: string[]; in?: string; first: number };
+    } = field.args as { query: string; labels?: string[]; in?: string; first?: number | null };
     const words = query.trim().replace(/^《(.*)》$/, "$1"); // 《…》
     if (words === "") throw new PlanError("BAD_USER_INPUT", "search: expected a name, but the query is empty");
-    const page = boundedCount(c, "search", "first", first);
-    const values = { words, labels: labels?.map(labelOf), lineage: place ? lineageOf(place) : [], first: page };
+    if (words.length > longestName)
+      throw new PlanError(
+        "BAD_USER_INPUT",
+        `search: expected a name of at most ${longestName} characters, but got ${words.length}`,
+      );
+    const page = boundedCount(c, "search", "first", first ?? 10);
+    const values = { words, labels: labels?.map(labelOf), lineage: lineageOfPlace(place, lineageOf), first: page };
     const source =
       [...words].length === 1
         ? bind(c, "read/search-substring", values)
@@ -182,34 +205,38 @@ const planners: Readonly<Record<string, Planner>> = {
   },
   resolve: (c, field, { lineageOf }) => {
     const { name, in: place, on } = field.args as { name: string; in?: string; on?: string };
-    const lineage = place ? lineageOf(place) : [];
     const source = bind(c, "read/resolve", {
       name: name.trim(),
-      lineage: place && lineage.length === 0 ? ["unknown"] : lineage,
+      lineage: lineageOfPlace(place, lineageOf),
       ...dayBounds(on),
     });
     const institutions = childrenNamed(field, "institution").map(
       (child) => `\`${child.key}\`: ${projectNode(c, "node", child)}`,
     );
-    return `${source}\nRETURN {reading: {name: node.name, how: how, placeName: placeName, from: from, until: until, successor: successor}${institutions.map((entry) => `, ${entry}`).join("")}} AS value`;
+    return `${source}\nRETURN {\`#reading\`: {name: node.name, how: how, placeName: placeName, from: from, until: until, successor: successor}${institutions.map((entry) => `, ${entry}`).join("")}} AS value`;
   },
-  summary: () =>
-    statement("read/summary").replace(/RETURN label, count$/, "RETURN {label: label, count: count} AS value"),
+  summary: (_, field) => {
+    const entries = field.fields
+      .filter(({ name }) => name !== "__typename")
+      .map(({ key, name }) => `\`${key}\`: ${name}`);
+    return statement("read/summary").replace(/RETURN label, count$/, `RETURN {${entries.join(", ")}} AS value`);
+  },
 
   paths: (c, field) => {
-    const { from, to, maxLength, types, first, asOf } = field.args as {
+    const { from, to, types, first, asOf, ...given } = field.args as {
       from: string;
       to: string;
-      maxLength: number;
-      types?: RelationType[];
-      first: number;
+      maxLength?: number | null;
+      types?: unknown;
+      first?: number | null;
       asOf?: string;
     };
-    if (!Number.isInteger(maxLength) || maxLength < 1 || maxLength > 10)
+    const maxLength = given.maxLength ?? 6;
+    if (maxLength < 1 || maxLength > 10)
       throw new PlanError("BAD_USER_INPUT", `paths: expected maxLength from 1 to 10, but got ${maxLength}`);
-    const page = boundedCount(c, "paths", "first", first);
+    const page = boundedCount(c, "paths", "first", first ?? 3);
     const text = bind(c, "read/paths", { from, to, first: page })
-      .replace("step:ISSUED WHERE true", edgePattern(c, types, asOf))
+      .replace("step:ISSUED WHERE true", edgePattern(c, askedTypes("paths", types), asOf))
       .replace("{1,6}", `{1,${maxLength}}`);
     const entries = field.fields.flatMap((child) => {
       if (child.name === "length") return [`\`${child.key}\`: length(path)`];
@@ -226,17 +253,18 @@ const planners: Readonly<Record<string, Planner>> = {
     return `${text}\nRETURN {${entries.join(", ")}} AS value`;
   },
   neighbourhood: (c, field) => {
-    const { of, depth, types, asOf, limit } = field.args as {
+    const { of, types, asOf, limit, ...given } = field.args as {
       of: string;
-      depth: number;
-      types?: RelationType[];
+      depth?: number | null;
+      types?: unknown;
       asOf?: string;
-      limit: number;
+      limit?: number | null;
     };
+    const depth = given.depth ?? 1;
     if (![1, 2, 3].includes(depth))
       throw new PlanError("BAD_USER_INPUT", `neighbourhood: expected depth 1, 2 or 3, but got ${depth}`);
-    const count = boundedCount(c, "neighbourhood", "limit", limit);
-    const edge = edgePattern(c, types, asOf);
+    const count = boundedCount(c, "neighbourhood", "limit", limit ?? 200);
+    const edge = edgePattern(c, askedTypes("neighbourhood", types), asOf);
     const [head, step, tail] = bind(c, "read/neighbourhood", { of, limit: count }).split(
       /\/\/ step (?:begins|ends)\n/,
     ) as [string, string, string];
@@ -256,6 +284,13 @@ const planners: Readonly<Record<string, Planner>> = {
     return `${head}${steps}${tail}\nRETURN {${entries.join(", ")}} AS value`;
   },
 };
+
+/** Ids of the place and of all above it; one that no region has where the place is unknown: then no local name fits. */
+function lineageOfPlace(place: string | null | undefined, lineageOf: PlanContext["lineageOf"]): readonly string[] {
+  if (!place) return [];
+  const lineage = lineageOf(place);
+  return lineage.length === 0 ? ["unknown"] : lineage;
+}
 
 function requireOne(field: string, args: Readonly<Record<string, unknown>>): void {
   if (Object.values(args).some((value) => typeof value === "string" && value.trim() !== "")) return;
@@ -305,7 +340,7 @@ function list(
 
 /** Anything by id: the prefix tells the label, so that one index answers and only that type's fields are projected. */
 function nodeById(c: Compilation, field: SelectedField, id: string, only?: string): string {
-  const label = prefixes[id.split(":", 1)[0] as string];
+  const label = labelOfId(id);
   if (label === undefined && field.type === "Node")
     return `WITH ${c.parameter(id)} AS id\n${relationById("id", "r")}\nRETURN ${relationNode(c, "r", field)} AS value`;
   const provenance = label === "Article" || label === "Bulletin" || label === "Evidence";
@@ -333,5 +368,5 @@ function fieldsOn(type: string, field: SelectedField): SelectedField[] {
 }
 
 function withType(type: string, map: string): string {
-  return map === "{}" ? `{is: '${type}'}` : `{is: '${type}', ${map.slice(1)}`;
+  return map === "{}" ? `{\`#is\`: '${type}'}` : `{\`#is\`: '${type}', ${map.slice(1)}`;
 }

@@ -1,4 +1,5 @@
 import { type EntityLabel, type RelationType, relationTypes } from "../../model/vocabulary.ts";
+import { PlanError } from "./plan-error.ts";
 
 /** A field that walks edges from a node: which, which way, and to what. */
 export type Walk = {
@@ -106,6 +107,18 @@ export const walks: Readonly<Record<string, Readonly<Record<string, Walk>>>> = {
   },
   Statistic: { reportedBy: into("REPORTS") },
 };
+
+/** The types given as an argument of `field`, null where it was left out. @throws PlanError where the list is empty */
+export function askedTypes(field: string, types: unknown): RelationType[] | null {
+  if (types === null || types === undefined) return null;
+  const asked = types as RelationType[];
+  if (asked.length === 0)
+    throw new PlanError(
+      "BAD_USER_INPUT",
+      `${field}: expected at least one of types, but got none; leave it out for all`,
+    );
+  return asked;
+}
 
 /** `:ISSUED|LEADS`; every type of the vocabulary where none is given. Provenance is never walked. */
 export function typesPattern(types: readonly RelationType[] | null | undefined): string {
