@@ -1,13 +1,13 @@
-import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { ConfigError, type ConfigProblem, readConfig, settingsSchema } from "../src/config.ts";
+import { createTestFolder } from "./support/test-folder.ts";
 
-const empty = mkdtempSync(join(tmpdir(), "policygraph-config-"));
+const empty = createTestFolder();
 
 function folderWithDotEnv(text: string): string {
-  const folder = mkdtempSync(join(tmpdir(), "policygraph-config-"));
+  const folder = createTestFolder();
   writeFileSync(join(folder, ".env"), text);
   return folder;
 }

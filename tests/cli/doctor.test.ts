@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { examineMachine, renderExamination } from "../../src/cli/doctor.ts";
 import { readConfig } from "../../src/config.ts";
 import { findFreePorts } from "../support/free-ports.ts";
+import { createTestFolder } from "../support/test-folder.ts";
 
 /** What a machine has is what its PATH holds: here only what a test puts there. */
 let bin: string;
@@ -13,7 +14,7 @@ let env: Record<string, string>;
 const path = process.env.PATH;
 
 beforeEach(async () => {
-  const folder = mkdtempSync(join(tmpdir(), "policygraph-doctor-"));
+  const folder = createTestFolder();
   bin = join(folder, "bin");
   mkdirSync(bin);
   const [bolt, http] = await findFreePorts();

@@ -1,9 +1,9 @@
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { chmodSync, existsSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { findOrStartNeo4j, type Neo4jSettings } from "../../src/neo4j/find-or-start.ts";
 import { findFreePorts } from "../support/free-ports.ts";
+import { createTestFolder } from "../support/test-folder.ts";
 
 /** What a machine has is what its PATH holds: here only what a test puts there. */
 let bin: string;
@@ -11,7 +11,7 @@ let settings: Neo4jSettings;
 const path = process.env.PATH;
 
 beforeEach(async () => {
-  const folder = mkdtempSync(join(tmpdir(), "policygraph-runtime-"));
+  const folder = createTestFolder();
   bin = join(folder, "bin");
   mkdirSync(bin);
   const [boltPort, httpPort] = await findFreePorts();

@@ -1,12 +1,12 @@
-import { chmodSync, mkdirSync, mkdtempSync, statSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { chmodSync, mkdirSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { preparePassword } from "../../src/neo4j/initial-password.ts";
 import { toNeo4jHome } from "../../src/neo4j/neo4j-home.ts";
 import { createPassword, readPasswordFile, writePasswordFile } from "../../src/neo4j/password.ts";
+import { createTestFolder } from "../support/test-folder.ts";
 
-const newHome = () => toNeo4jHome(mkdtempSync(join(tmpdir(), "policygraph-password-")));
+const newHome = () => toNeo4jHome(createTestFolder());
 
 describe("createPassword", () => {
   it("makes 24 letters and digits, never the same", () => {

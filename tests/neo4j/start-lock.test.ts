@@ -1,10 +1,9 @@
-import { mkdtempSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { writeFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import { acquireStartLock } from "../../src/neo4j/start-lock.ts";
+import { createTestFolder } from "../support/test-folder.ts";
 
-const newLock = () => join(mkdtempSync(join(tmpdir(), "policygraph-lock-")), "start.lock");
+const newLock = () => join(createTestFolder(), "start.lock");
 
 it("lets one start at a time, and says that the other one waits", async () => {
   const path = newLock();
