@@ -1,4 +1,5 @@
 import { writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { expect, it } from "vitest";
 import { acquireStartLock } from "../../src/neo4j/start-lock.ts";
 import { createTestFolder } from "../support/test-folder.ts";
