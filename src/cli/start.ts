@@ -8,6 +8,7 @@ import { type Config, readConfigWith } from "../config.ts";
 import { createDatabase, type Database } from "../graph/database.ts";
 import { DatabaseError } from "../graph/database-error.ts";
 import { migrate } from "../graph/migrate.ts";
+import { checkConfiguredNeo4j } from "../neo4j/configured-server.ts";
 import { findOrStartNeo4j, type RunningNeo4j } from "../neo4j/find-or-start.ts";
 import { lineageOfPlace } from "../pipeline.ts";
 import { askFirstQuestion } from "./first-question.ts";
@@ -58,7 +59,7 @@ async function bringUp(config: Config, withSeed: boolean, standing: Standing, si
   const seed = await readSeed(ownSeed);
   let state: "starting" | "loading" | "ready" = "starting";
   let loaded: SeedReport | null = null;
-  const url = `http://${config.host.includes(":") ? `[${config.host}]` : config.host}:${config.port}`;
+  const url = `http://${hostFromHere(config.host)}:${config.port}`;
 
   // The port is taken first: whoever finds it in use learns so before anything else is begun.
   const readiness: Readiness = async () => {
@@ -99,7 +100,9 @@ async function bringUp(config: Config, withSeed: boolean, standing: Standing, si
         const postConnectCommand = `style ${url}/browser/style.grass; guide ${url}/browser/guide.html`;
         standing.neo4j = await findOrStartNeo4j({ ...config.neo4j, postConnectCommand }, progress, signal);
         standing.database = createDatabase(standing.neo4j);
-        const { version } = await standing.database.verify();
+        const { verify } = standing.database;
+        if (standing.neo4j.origin === "configured") await checkConfiguredNeo4j(standing.neo4j, verify);
+        const { version } = await verify();
         return `${version} · ${standing.neo4j.uri}`;
       },
     },
@@ -153,4 +156,10 @@ function whenOpen(current: () => Database | null): Database {
 function open({ database }: Standing): Database {
   if (!database) throw new Error("open: the database is opened by the task before");
   return database;
+}
+
+/** The host as a browser on this machine reaches it: an address that means all of them is not one of its own. */
+function hostFromHere(host: string): string {
+  if (host === "0.0.0.0" || host === "::") return "127.0.0.1";
+  return host.includes(":") ? `[${host}]` : host;
 }
