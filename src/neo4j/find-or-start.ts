@@ -19,6 +19,8 @@ export type Neo4jSettings = {
   readonly httpPort: number;
   /** What Neo4j Browser runs on connecting; commands parted by `;`, without the colon. */
   readonly postConnectCommand?: string | undefined;
+  /** Most memory that one transaction may take in a managed Neo4j. */
+  readonly transactionMegabytes?: number | undefined;
   /** `JAVA_HOME`: looked at before the PATH. */
   readonly javaHome?: string | undefined;
   /** Where the jars of the managed Neo4j lie, or are put; unset: under `home`. */

@@ -5,6 +5,8 @@ export type ServerConfInput = {
   readonly database: string;
   /** What Neo4j Browser runs on connecting, e.g. `style http://127.0.0.1:4000/style.grass`; commands parted by `;`. */
   readonly postConnectCommand?: string | undefined;
+  /** Most memory that one transaction may take; unset: as much as there is. */
+  readonly transactionMegabytes?: number | undefined;
   readonly fast?: boolean | undefined;
 };
 
@@ -67,6 +69,7 @@ function toCommonSections(input: ServerConfInput): Section[] {
         "server.memory.pagecache.size": input.fast ? "64m" : "256m",
         "db.tx_log.preallocate": "false",
         "db.tx_log.rotation.retention_policy": "1 days 256M",
+        ...(input.transactionMegabytes ? { "db.memory.transaction.max": `${input.transactionMegabytes}m` } : {}),
       },
     ],
     [

@@ -9,6 +9,8 @@ export type ManagedServerSettings = {
   readonly boltPort: number;
   readonly httpPort: number;
   readonly postConnectCommand?: string | undefined;
+  /** Most memory that one transaction may take. */
+  readonly transactionMegabytes?: number | undefined;
   readonly fast?: boolean | undefined;
 };
 

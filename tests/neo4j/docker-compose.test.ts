@@ -29,7 +29,12 @@ describe("docker-compose.yml", () => {
   });
 
   it("sets up Neo4j as the program does", () => {
-    const environment = toContainerEnvironment({ boltPort: 7687, httpPort: 7474, database: "neo4j" });
+    const environment = toContainerEnvironment({
+      boltPort: 7687,
+      httpPort: 7474,
+      database: "neo4j",
+      transactionMegabytes: 256,
+    });
     // Left to the image: these keep disk and ports of a home on a laptop small.
     const ours = Object.keys(environment).filter((name) => !/tx__log|https|auth__enabled/.test(name));
     const named = [...compose.matchAll(/^ {6}(NEO4J_[a-z]\w+):/gm)].map(([, name]) => name);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { toContainerEnvironment, toJvmFlags, toServerConf } from "../../src/neo4j/server-conf.ts";
 
-const input = { boltPort: 17687, httpPort: 17474, database: "policies" };
+const input = { boltPort: 17687, httpPort: 17474, database: "policies", transactionMegabytes: 256 };
 const settingsOf = (conf: string) => conf.split("\n").filter((line) => line !== "" && !line.startsWith("#"));
 
 describe("toServerConf", () => {
@@ -22,6 +22,7 @@ describe("toServerConf", () => {
       "server.memory.pagecache.size=256m",
       "db.tx_log.preallocate=false",
       "db.tx_log.rotation.retention_policy=1 days 256M",
+      "db.memory.transaction.max=256m",
       "internal.server.bolt.thread_pool_shutdown_wait_time=0s",
       "internal.server.bolt.connection_shutdown_wait_time=0s",
       "initial.dbms.default_database=policies",
