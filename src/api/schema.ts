@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { makeExecutableSchema } from "@graphql-tools/schema";
 import type { GraphQLSchema } from "graphql";
+import { describeArguments } from "./describe-arguments.ts";
 import { withPlannedFields } from "./planned-fields.ts";
 import { Candidate } from "./resolvers/Candidate.ts";
 import { connectionResolvers } from "./resolvers/connections.ts";
@@ -25,11 +26,10 @@ export function createSchema(): GraphQLSchema {
     Date: DateScalar,
     ...connectionResolvers,
   };
-  return withPlannedFields(
-    makeExecutableSchema({
-      typeDefs,
-      resolvers,
-      resolverValidationOptions: { requireResolversToMatchSchema: "error" },
-    }),
-  );
+  const schema = makeExecutableSchema({
+    typeDefs,
+    resolvers,
+    resolverValidationOptions: { requireResolversToMatchSchema: "error" },
+  });
+  return describeArguments(withPlannedFields(schema));
 }

@@ -11,6 +11,8 @@ function parse(value: unknown): string {
 /** Calendar dates of full or reduced precision (ISO 8601), checked against the calendar. */
 export const DateScalar = new GraphQLScalarType({
   name: "Date",
+  description:
+    "ISO 8601 calendar date of full or reduced precision: 2020, 2020-12 or 2020-12-01. A reduced date stands for its whole interval.",
   serialize: (value) => value as string,
   parseValue: parse,
   parseLiteral: (node) => parse(node.kind === Kind.STRING ? node.value : null),
