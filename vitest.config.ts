@@ -1,10 +1,14 @@
 import { defineConfig } from "vitest/config";
 
+/** Vite would take the other build of graphql than Node does for graphql-yoga: two builds don't know each other's types. */
+const resolve = { alias: [{ find: /^graphql$/, replacement: "graphql/index.js" }] };
+
 /** Titles of the projects: `unit` needs nothing, `integration` one Neo4j for all its files, `servers` starts its own. */
 export default defineConfig({
   test: {
     projects: [
       {
+        resolve,
         test: {
           name: "unit",
           include: ["tests/**/*.test.ts"],
@@ -12,6 +16,7 @@ export default defineConfig({
         },
       },
       {
+        resolve,
         test: {
           name: "integration",
           include: ["tests/**/*.integration.test.ts"],
