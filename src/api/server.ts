@@ -10,7 +10,6 @@ import { conditionalGet } from "./conditional-get.ts";
 import { type ApiContext, type ApiServices, createContext } from "./context.ts";
 import { createDocumentCache } from "./document-cache.ts";
 import { explainPlugin, wantsExplanation } from "./explain.ts";
-import { limitPlugin } from "./limit-plugin.ts";
 import type { ApiMetrics } from "./metrics.ts";
 import {
   type PersistedOperations,
@@ -19,6 +18,7 @@ import {
 } from "./persisted-operations.ts";
 import { defaultQuestionLimits, type QuestionLimits } from "./question-limits.ts";
 import { renderQuestionPage } from "./question-page.ts";
+import { limitPlugin, validationCodePlugin } from "./question-plugins.ts";
 import type { Question } from "./questions.ts";
 import { createSchema } from "./schema.ts";
 
@@ -115,13 +115,15 @@ function createGraphQLHandler(options: ServerOptions, schema: GraphQLSchema) {
     plugins: [
       ...persistedOperationPlugins(operations, options.onlyPersisted ?? false),
       limitPlugin(limits),
+      validationCodePlugin,
       explainPlugin,
       conditionalGet,
     ],
     context: ({ request }) => createContext(options, request.signal, now(), wantsExplanation(request.headers, token)),
     maskedErrors: {
       maskError(error) {
-        if (error instanceof GraphQLError && error.extensions.code !== undefined) return error;
+        if (error instanceof GraphQLError && error.extensions.code !== undefined)
+          return ofTheLanguage.has(error.extensions.code) ? withCode(error, "BAD_USER_INPUT") : error;
         // What has a path was raised while answering: that is the program's fault.
         const asker = error instanceof GraphQLError && error.path === undefined;
         if (asker && (error.originalError === undefined || error.originalError instanceof GraphQLError))
@@ -138,6 +140,9 @@ function createGraphQLHandler(options: ServerOptions, schema: GraphQLSchema) {
     },
   });
 }
+
+/** Yoga's own codes for errors of the language. */
+const ofTheLanguage: ReadonlySet<unknown> = new Set(["GRAPHQL_PARSE_FAILED", "OPERATION_RESOLUTION_FAILURE"]);
 
 /** Errors of the language itself (syntax, unknown field, wrong variable) are the asker's too. */
 function withCode(error: GraphQLError, code: string): GraphQLError {

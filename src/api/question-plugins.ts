@@ -9,3 +9,11 @@ export function limitPlugin(limits: QuestionLimits): Plugin {
     },
   };
 }
+
+/** A wrong argument has one code, whether it stands in the text, where validation finds it, or in a variable. */
+export const validationCodePlugin: Plugin = {
+  onValidate: () => (validated) => {
+    if (validated.valid) return;
+    for (const { extensions } of validated.result) extensions.code ??= "BAD_USER_INPUT";
+  },
+};
