@@ -79,9 +79,7 @@ describe("parseWithin", () => {
   it("lets the example questions and GraphiQL's own pass, and no schema within the schema", () => {
     for (const { query } of readQuestions()) expect(refusalOf(query, defaultQuestionLimits)).toBeNull();
     expect(refusalOf(getIntrospectionQuery(), defaultQuestionLimits)).toBeNull();
-    const many = ["a", "b", "c", "d", "e", "f"]
-      .map((alias) => `${alias}: fields { name type { name description } }`)
-      .join(" ");
+    const many = [..."abcdefghij"].map((alias) => `${alias}: fields { name type { name description } }`).join(" ");
     const nested = `{ __schema { types { fields { type { ${many} } } } } }`;
     expect(refusalOf(nested, defaultQuestionLimits)?.extensions).toMatchObject({ code: "QUERY_TOO_COMPLEX" });
   });
