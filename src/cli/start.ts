@@ -10,12 +10,11 @@ import { type Config, readConfigWith } from "../config.ts";
 import { createDatabase, type Database } from "../graph/database.ts";
 import { DatabaseError } from "../graph/database-error.ts";
 import { migrate } from "../graph/migrate.ts";
-import { defaultPlanLimits } from "../graph/plan/compilation.ts";
 import { checkConfiguredNeo4j } from "../neo4j/configured-server.ts";
 import { findOrStartNeo4j, type RunningNeo4j } from "../neo4j/find-or-start.ts";
-import { lineageOfPlace } from "../pipeline.ts";
 import { askFirstQuestion } from "./first-question.ts";
 import { type LoadProgress, loadSeed, type SeedReport } from "./load-seed.ts";
+import { planningOf } from "./planning-of.ts";
 import { ownSeed, readSeed } from "./read-seed.ts";
 import { runSteps } from "./run-steps.ts";
 import { renderStartReport } from "./start-report.ts";
@@ -74,10 +73,7 @@ async function bringUp(config: Config, withSeed: boolean, standing: Standing, si
   if (config.operations.folder !== null) checkOperations(config.operations.folder, createSchema(), config.limits);
   const server = createApiServer({
     database: whenOpen(() => standing.database),
-    planning: {
-      lineageOf: (place) => lineageOfPlace(seed.gazetteer, place),
-      limits: { ...defaultPlanLimits, pageSize: config.limits.pageSize, cost: config.limits.cost },
-    },
+    planning: planningOf(config, seed),
     timeout: config.limits.seconds * 1000,
     token: config.token,
     limits: config.limits,
