@@ -2,7 +2,7 @@ import type { InstitutionKind } from "./vocabulary.ts";
 
 /** Endings of official names that tell the kind of body, first match wins; a Chinese sample beside each. */
 const endings: readonly (readonly [RegExp, InstitutionKind])[] = [
-  [/^中共|^中国共产党|(?:党委|党组|纪委)$/, "PARTY_ORGAN"], // 中共青岛市委员会组织部
+  [/^中共|^中国共产党|(?:党委|党组|纪委)$/, "PARTY_ORGAN"], // 中共青岛市委组织部
   [/人民代表大会(?:常务委员会)?$|政治协商会议.*委员会$/, "LEGISLATURE"], // 全国人民代表大会常务委员会
   [/人民政府$|^国务院$|行政公署$/, "GOVERNMENT"], // 上海市人民政府
   [/法院$/, "COURT"], // 广东省深圳市中级人民法院
