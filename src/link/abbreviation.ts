@@ -15,14 +15,14 @@ export function regularShortForms(official: string): string[] {
 
 /**
  * True where `short` picks characters of `official` in their order, its first character and kind of body included
- * (资规厅 of 自然资源和规划厅 does not begin so and needs an entry; 规自局 of 规划和自然资源局 does).
+ * and no fewer than three (资规厅 of 自然资源和规划厅 does not begin so and needs an entry; 规自局 of 规划和自然资源局 does).
  */
 export function abbreviates(short: string, official: string): boolean {
   const spelled = short
     .replace(/管委会$/, "管理委员会")
     .replace(/委$/, "委员会")
     .replace(/办$/, "办公室"); // 经信委, 政务办
-  if (short.length < 2 || spelled[0] !== official[0] || spelled.at(-1) !== official.at(-1)) return false;
+  if (short.length < 3 || spelled[0] !== official[0] || spelled.at(-1) !== official.at(-1)) return false;
   let at = 0;
   for (const character of official) if (character === spelled[at]) at++;
   return at === spelled.length;

@@ -70,7 +70,10 @@ function gradeOf(how: AgencyMatch["how"], local: boolean): number {
 
 /** In a year of change the newer name counts: of several, those that came last. */
 function latest(matches: AgencyMatch[]): AgencyMatch[] {
-  const last = matches.map(({ entry }) => entry.from ?? "").sort().at(-1);
+  const last = matches
+    .map(({ entry }) => entry.from ?? "")
+    .sort()
+    .at(-1);
   const newest = matches.filter(({ entry }) => (entry.from ?? "") === last);
   const first = newest[0]?.how;
   return newest.filter(({ how }) => how === first);

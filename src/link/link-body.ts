@@ -58,6 +58,9 @@ function standing(uses: readonly BodyUse[], date: string | null): BodyMatch[] {
   const then = all.filter((match) => match.standing === best);
   const curated = then.filter(({ use }) => use.curated);
   const chosen = curated.length > 0 ? curated : then;
-  const last = chosen.map(({ use }) => use.from ?? "").sort().at(-1);
+  const last = chosen
+    .map(({ use }) => use.from ?? "")
+    .sort()
+    .at(-1);
   return chosen.filter(({ use }) => (use.from ?? "") === last);
 }

@@ -2,7 +2,8 @@ import { type Gazetteer, type RegionEntry, regionLineage } from "./gazetteer.ts"
 import { isCalled, type LevelWord, regionOfLevel, regionsNamed, splitLevel } from "./level-word.ts";
 import { linkAgency } from "./link-agency.ts";
 import { linkBodyCurated, linkBodyEverywhere, linkBodyNearby } from "./link-body.ts";
-import { officialPrefix, type PlacedName, splitPlace } from "./region-name.ts";
+import { officialPrefix, splitPlace } from "./region-name.ts";
+import { isPartOfBody, namesItself, spelledOut } from "./spelled-out.ts";
 import { type Standing, standingOn, standings, windowInWords } from "./standing.ts";
 
 /** What decides whom a printed name means. */
@@ -31,15 +32,11 @@ export type InstitutionLink = {
 /** Several official names of equal right, or one, with what led to them. */
 type Reading = { readonly names: readonly string[]; readonly confidence: number; readonly because: string };
 
-const opening = /^[\s“"「『(（]+|[\s”"」』)）]+$/g; // “市科委”
+const wrapped = /^[“"「『(]([^“”"「」『』()]+)[”"」』)]$/; // “市科委”
 const anaphor = /^(?:我|本|该|此|其|上述|这家|这一)(?![省市区县州盟旗])(?<kind>.+)$/; // 该局, 本院
+const longestName = 60; // the longest official names have some forty characters
 const generic =
   /^(?:人民)?(?:政府|法院|检察院|公安局|公安分局|分局|党委|委员会|办公室|人大|政协|纪委|政府办|党校|研究室|中心|总队|支队|宣传部|组织部|统战部|府|委|检察|检察机关|海关)$/;
-const fullForm =
-  /(?:委员会|办公室|办公厅|管理局|监督局|服务局|发展局|促进局|事务局|中心|总队|支队|医院|保健院|图书馆|博物馆|纪念馆|档案馆|美术馆|文化馆|科技馆|体育馆|大学|学院|学校|中学|小学|研究院|研究所|科学院|设计院|实验室|协会|学会|商会|联合会|促进会|基金会|联盟|集团|公司|银行|交易所|法院|检察院|大队|园区|管理处|服务站)$/;
-const selfNaming =
-  /(?:大学|学院|研究院|研究所|科学院|实验室|协会|学会|商会|联合会|促进会|基金会|联盟|公司|集团|银行|交易所|管理委员会|管委会|医院)$/;
-const proper = /^(?:中国|中华|国家|全国|国务院|中央|中共|[\p{Script=Latin}\d]|北京|上海)/u; // 中国船级社
 
 /**
  * The official full name of the body that `surface` means in its text.
@@ -49,8 +46,10 @@ const proper = /^(?:中国|中华|国家|全国|国务院|中央|中共|[\p{Scri
  * open: `name` is null and `because` says what is missing.
  */
 export function linkInstitution(surface: string, context: NameContext): InstitutionLink {
-  const printed = surface.normalize("NFKC").replaceAll(opening, "");
+  const spaced = surface.normalize("NFKC").replaceAll(/\s/g, "");
+  const printed = wrapped.exec(spaced)?.[1] ?? spaced;
   if (printed === "") return open("没有写出名称");
+  if (printed.length > longestName) return open(`名称超过${longestName}字，不像机构名称`);
   const reading =
     asOfficial(printed, context) ??
     byAntecedent(printed, context, anaphor) ??
@@ -60,6 +59,7 @@ export function linkInstitution(surface: string, context: NameContext): Institut
     byNearby(printed, context) ??
     byAntecedent(printed, context) ??
     byOwnPlace(printed, context) ??
+    byOwner(printed, context) ??
     inFull(printed, context);
   if (!reading) return open(`机构库不认识“${printed}”，且无法据地点和前文断定`);
   const [name] = reading.names;
@@ -102,9 +102,7 @@ function byLevel(printed: string, context: NameContext): Reading | null {
   const found = place === null ? null : regionMeant(level, rest, context, place);
   if (found && "region" in found) {
     const { region, because, confidence } = found;
-    const reading =
-      atRegion(printed, rest, region, context, because, confidence) ??
-      nearRegion(printed, rest, region, context, because);
+    const reading = atRegion(printed, rest, region, context, because, confidence);
     if (reading) return reading;
     const full = spelledOut(rest);
     if (full !== null) {
@@ -121,16 +119,6 @@ function byLevel(printed: string, context: NameContext): Reading | null {
   if (place === null) return leftOpen(`不知道文章所说的地点，“${level}”无从确定`);
   const where = gazetteer.regionByCode.get(place)?.name ?? place;
   return leftOpen(`文章地点是${where}，没有说是哪个${level}`);
-}
-
-const longShort = /^(?<stem>\p{Script=Han}{4,})(?<kind>[委办局])$/u; // 市场发展委, 审批管理办, 城市更新局
-
-/** A name that no table has, where it is long enough to be full in all but its kind of body; null where it may be cut. */
-function spelledOut(rest: string): string | null {
-  if (rest.length >= 3 && fullForm.test(rest)) return rest;
-  const { stem, kind } = longShort.exec(rest)?.groups ?? {};
-  if (rest.endsWith("管委会")) return rest.replace(/管委会$/, "管理委员会");
-  return stem && kind ? `${stem}${{ 委: "委员会", 办: "办公室", 局: "局" }[kind]}` : null;
 }
 
 type Meant =
@@ -174,7 +162,7 @@ function regionMeant(level: LevelWord, rest: string, context: NameContext, place
   return null;
 }
 
-/** A body at a known region: a curated name, else one of the agencies' table. `rest` is the name without its place. */
+/** A body at a known region: a curated name, else one that people there use (市公卫中心), else one of the agencies' table. `rest` is the name without its place. */
 function atRegion(
   printed: string,
   rest: string,
@@ -186,6 +174,10 @@ function atRegion(
   const { gazetteer, on } = context;
   const curated = linkBodyCurated(gazetteer, printed, region.code, on);
   if (curated.length > 0) return judge(printed, curated, 0.98, on, () => `${because}；机构库载明“${printed}”`);
+  for (const name of [printed, rest]) {
+    const near = linkBodyNearby(gazetteer, name, region.code, on).filter(({ use }) => use.in === region.code);
+    if (near.length > 0) return judge(printed, near, 0.9, on, () => `${because}；当地以“${name}”称${near[0]?.name}`);
+  }
   const matches = linkAgency(gazetteer, rest, region, on);
   const [first] = matches;
   if (!first) return null;
@@ -199,22 +191,6 @@ function atRegion(
   );
 }
 
-/** A single body that people at the region call so: 市公卫中心. */
-function nearRegion(
-  printed: string,
-  rest: string,
-  region: RegionEntry,
-  { gazetteer, on }: NameContext,
-  because: string,
-): Reading | null {
-  for (const name of [printed, rest]) {
-    const matches = linkBodyNearby(gazetteer, name, region.code, on).filter(({ use }) => use.in === region.code);
-    if (matches.length > 0)
-      return judge(printed, matches, 0.9, on, () => `${because}；当地以“${name}”称${matches[0]?.name}`);
-  }
-  return null;
-}
-
 /** A name that gives its place itself: 江苏省科技厅 in a text about 上海市. */
 function byPlace(printed: string, context: NameContext): Reading | null {
   const { gazetteer, place } = context;
@@ -223,32 +199,26 @@ function byPlace(printed: string, context: NameContext): Reading | null {
     .replace(/^共青团(.+?)委(?:员会)?$/, "$1团委") // 共青团上海市委
     .replace(/^政协(.+?)委员会$/, "$1政协"); // 政协上海市委员会
   const splits = splitPlace(gazetteer, unmarked, place);
-  for (const split of splits) {
-    const rest = settledRest(split);
-    if (rest === "") continue;
-    const because = `名称自带地名${split.region.name}`;
-    const reading =
-      split.inFull || rest.length > 1
-        ? atRegion(printed, rest, split.region, context, because, split.inFull ? 0.97 : 0.9)
-        : null;
-    if (reading) return reading;
-    const near = nearRegion(printed, rest, split.region, context, because);
-    if (near) return near;
-  }
+  for (const { region, inFull, rest } of splits)
+    for (const name of new Set([rest, withoutLevel(rest, region)])) {
+      if (name === "" || (!inFull && name.length === 1)) continue;
+      const because = `名称自带地名${region.name}`;
+      const reading = atRegion(printed, name, region, context, because, inFull ? 0.97 : 0.9);
+      if (reading) return reading;
+    }
   if (splits.some(({ rest }) => rest === "")) return leftOpen(`“${printed}”是地名，没有说是哪个机构`);
-  const full = splits.find(({ inFull, rest }) => inFull && rest.length >= 3 && fullForm.test(rest));
+  const full = splits.find(({ inFull, rest }) => inFull && spelledOut(rest) !== null);
   if (!full) return null;
   return {
-    names: [`${officialPrefix(gazetteer, full.region)}${full.rest}`],
+    names: [`${officialPrefix(gazetteer, full.region)}${spelledOut(full.rest)}`],
     confidence: 0.7,
     because: `名称自带地名${full.region.name}，机构表没有“${full.rest}”，按所写作全称`,
   };
 }
 
-/** 上海+委 is 上海市委 with its level left out; a place's own suffix may be printed once for both. */
-function settledRest({ rest, inFull, region }: PlacedName): string {
-  const level = region.name.at(-1) ?? "";
-  return !inFull && rest.startsWith(level) && rest.length > 1 ? rest.slice(1) : rest;
+/** The rest without the place's own level, where a short name of the place stands before it: 无锡+市科技局. */
+function withoutLevel(rest: string, region: RegionEntry): string {
+  return rest.startsWith(region.name.at(-1) ?? "") ? rest.slice(1) : rest;
 }
 
 /** A name that means a body only near the text's place: 中山医院, 华师. */
@@ -310,11 +280,23 @@ function byOwnPlace(printed: string, context: NameContext): Reading | null {
     : null;
 }
 
-/** A name that names itself: long enough, with a kind of body at its end, and not made of common words alone. */
+/** A part of a body that names its whole first: 科技部高新技术司. */
+function byOwner(printed: string, { gazetteer, on }: NameContext): Reading | null {
+  for (let length = printed.length - 2; length >= 3; length--) {
+    const [whole, part] = [printed.slice(0, length), printed.slice(length)];
+    const owners = gazetteer.names.official.has(whole)
+      ? [whole]
+      : linkBodyEverywhere(gazetteer, whole, on).map(({ name }) => name);
+    const [owner] = owners;
+    if (owner === undefined || owners.length > 1 || !isPartOfBody(part)) continue;
+    return { names: [`${owner}${part}`], confidence: 0.6, because: `“${whole}”即${owner}，“${part}”是其所属，照录` };
+  }
+  return null;
+}
+
+/** A name that names itself: it begins with a place or 中国, ends with a kind of body, and is too long to be cut. */
 function inFull(printed: string, { gazetteer }: NameContext): Reading | null {
-  if (printed.length < 6 || !selfNaming.test(printed)) return null;
-  const placed = splitPlace(gazetteer, printed, null).length > 0;
-  if (!placed && !proper.test(printed) && !/(?:大学|学院|公司|集团|银行)$/.test(printed)) return null;
+  if (!namesItself(printed, splitPlace(gazetteer, printed, null).length > 0)) return null;
   return {
     names: [printed.replace(/管委会$/, "管理委员会")],
     confidence: 0.6,
