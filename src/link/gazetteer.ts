@@ -110,6 +110,14 @@ export function parseGazetteer(files: GazetteerTexts): Gazetteer {
   for (const { line, entry } of agencies?.lines ?? [])
     for (const code of entry.in ?? []) checkRegion(agencies?.file ?? "", line, "in", code);
   for (const { file, lines } of bodies) for (const { line, entry } of lines) checkRegion(file, line, "in", entry.in);
+  for (const { file, lines } of [...bodies, ...(agencies ? [agencies] : [])]) {
+    const before = new Map<string, number>();
+    for (const { line, source } of lines) {
+      const first = before.get(source);
+      if (first !== undefined) report(file, line, "DUPLICATE", `the same entry stands on line ${first}; keep one`);
+      before.set(source, first ?? line);
+    }
+  }
   if (problems.length > 0) throw new InputError(problems);
 
   const all = regions.lines.map(({ entry }) => entry);

@@ -78,7 +78,11 @@ function placeCalled(gazetteer: Gazetteer, name: string, place: string | null): 
   const near = (regions: RegionEntry[]) =>
     place === null ? [] : regions.filter(({ code }) => areRelated(gazetteer, code, place));
   for (const regions of [near(official), official, near(all), all]) if (regions.length === 1) return regions[0];
-  return [...near(official), ...near(all)].find(({ code }) => code === place);
+  const provinces = all.filter(({ level }) => level === "PROVINCE"); // 河北 is the province before it is a district of 天津市
+  return (
+    [...near(official), ...near(all)].find(({ code }) => code === place) ??
+    (provinces.length === 1 ? provinces[0] : undefined)
+  );
 }
 
 function bySign(gazetteer: Gazetteer, sign: string, place: string | null): RegionEntry | undefined {
