@@ -22,6 +22,14 @@ const port = z
   .regex(/^\d{1,5}$/, "expected a port from 1 to 65535")
   .transform(Number)
   .pipe(z.number().min(1, "expected a port from 1 to 65535").max(65535, "expected a port from 1 to 65535"));
+const upTo = (most: number, least = 1) => {
+  const message = `expected a whole number from ${least} to ${most}`;
+  return z
+    .string()
+    .regex(/^\d{1,9}$/, message)
+    .transform(Number)
+    .pipe(z.number().min(least, message).max(most, message));
+};
 const oneLine = z.string().regex(/^[^\r\n]*$/, "expected one line");
 
 /**
@@ -59,6 +67,27 @@ export const settingsSchema = z.object({
     .regex(/^[\x21-\x7e]+$/, "expected printable ASCII without blanks, as it travels in a header")
     .optional()
     .describe("Needed for every mutation, as `Authorization: Bearer …`; unset: mutations are off"),
+  POLICYGRAPH_MAX_PAGE_SIZE: upTo(10_000).default(500).describe("Largest page of a list, in edges"),
+  POLICYGRAPH_MAX_DEPTH: upTo(100).default(30).describe("Most levels of fields below one another in a question"),
+  POLICYGRAPH_MAX_ALIASES: upTo(10_000, 0).default(100).describe("Most aliases in a question, fragments spread"),
+  POLICYGRAPH_MAX_TOKENS: upTo(100_000).default(4000).describe("Most lexical tokens in a question's text"),
+  POLICYGRAPH_MAX_ROOT_FIELDS: upTo(1000).default(50).describe("Most root fields in a question; each is a statement"),
+  POLICYGRAPH_MAX_FIELDS: upTo(100_000).default(1000).describe("Most fields in a question, fragments spread"),
+  POLICYGRAPH_MAX_COST: upTo(100_000_000)
+    .default(200_000)
+    .describe("Most nodes and edges that a question may bring together, estimated before it runs"),
+  POLICYGRAPH_MAX_SECONDS: upTo(3600).default(30).describe("Longest time that a statement may take in Neo4j"),
+  POLICYGRAPH_MAX_TRANSACTION_MB: upTo(100_000, 16)
+    .default(256)
+    .describe("Most memory that a statement may take in a managed Neo4j"),
+  POLICYGRAPH_MAX_REQUEST_KB: upTo(100_000).default(512).describe("Largest body of a request"),
+  POLICYGRAPH_OPERATIONS: oneLine
+    .optional()
+    .describe("Folder of .graphql files that may be asked for by SHA-256 alone, beside the example questions"),
+  POLICYGRAPH_ONLY_PERSISTED: z
+    .enum(["true", "false"], "expected true or false")
+    .default("false")
+    .describe("true: only those files and the example questions are answered"),
   POLICYGRAPH_LLM_URL: z
     .url({ protocol: /^https?$/, error: "expected the http(s) address of an OpenAI-compatible service" })
     .optional()
@@ -77,6 +106,20 @@ export type Config = {
   readonly home: string;
   /** Mutations need it; null: they are off. */
   readonly token: string | null;
+  /** Bounds on a question and on what answering it may take. */
+  readonly limits: {
+    readonly pageSize: number;
+    readonly depth: number;
+    readonly aliases: number;
+    readonly tokens: number;
+    readonly rootFields: number;
+    readonly fields: number;
+    readonly cost: number;
+    readonly seconds: number;
+    readonly requestKilobytes: number;
+  };
+  /** `folder` is absolute, null where there is none. */
+  readonly operations: { readonly folder: string | null; readonly only: boolean };
   /** As `findOrStartNeo4j` takes them. */
   readonly neo4j: {
     readonly uri: string | undefined;
@@ -86,6 +129,7 @@ export type Config = {
     readonly home: string;
     readonly boltPort: number;
     readonly httpPort: number;
+    readonly transactionMegabytes: number;
     readonly javaHome: string | undefined;
   };
   readonly languageModel: { readonly url: string; readonly model: string; readonly key: string | undefined } | null;
@@ -133,6 +177,11 @@ export function readConfig(env: Environment = process.env, directory: string = p
   return toConfig(parsed.data, directory, env.JAVA_HOME || undefined);
 }
 
+/** As `readConfig`, with some settings given otherwise, such as by a flag of the command line. */
+export function readConfigWith(given: Environment): Config {
+  return readConfig({ ...process.env, ...given });
+}
+
 function toProblem(name: string, message: string, given: Environment, at: (name: string) => string): ConfigProblem {
   return { at: at(name), message: SECRETS.has(name) ? message : `${message}, got ${JSON.stringify(given[name])}` };
 }
@@ -148,6 +197,22 @@ function toConfig(settings: Settings, directory: string, javaHome: string | unde
     host: settings.HOST,
     home,
     token: settings.POLICYGRAPH_TOKEN ?? null,
+    limits: {
+      pageSize: settings.POLICYGRAPH_MAX_PAGE_SIZE,
+      depth: settings.POLICYGRAPH_MAX_DEPTH,
+      aliases: settings.POLICYGRAPH_MAX_ALIASES,
+      tokens: settings.POLICYGRAPH_MAX_TOKENS,
+      rootFields: settings.POLICYGRAPH_MAX_ROOT_FIELDS,
+      fields: settings.POLICYGRAPH_MAX_FIELDS,
+      cost: settings.POLICYGRAPH_MAX_COST,
+      seconds: settings.POLICYGRAPH_MAX_SECONDS,
+      requestKilobytes: settings.POLICYGRAPH_MAX_REQUEST_KB,
+    },
+    operations: {
+      folder:
+        settings.POLICYGRAPH_OPERATIONS === undefined ? null : resolve(directory, settings.POLICYGRAPH_OPERATIONS),
+      only: settings.POLICYGRAPH_ONLY_PERSISTED === "true",
+    },
     neo4j: {
       uri: settings.NEO4J_URI,
       username: settings.NEO4J_USERNAME,
@@ -156,6 +221,7 @@ function toConfig(settings: Settings, directory: string, javaHome: string | unde
       home,
       boltPort: settings.POLICYGRAPH_BOLT_PORT,
       httpPort: settings.POLICYGRAPH_NEO4J_HTTP_PORT,
+      transactionMegabytes: settings.POLICYGRAPH_MAX_TRANSACTION_MB,
       javaHome,
     },
     languageModel: url === undefined || model === undefined ? null : { url, model, key },

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { checkClaim } from "./evidence/check-claim.ts";
-import { type Gazetteer, linkRegion } from "./link/gazetteer.ts";
+import { type Gazetteer, linkRegion, regionLineage } from "./link/gazetteer.ts";
 import { linkClaims } from "./link/link-claims.ts";
 import { type Claim, ClaimsHeader, parseClaim } from "./model/claim.ts";
 import type {
@@ -12,8 +12,9 @@ import type {
   LinkedEntity,
   LocatedEvidence,
 } from "./model/contribution.ts";
+import { CalendarDate } from "./model/date.ts";
 import type { Refusal, RefusalCode } from "./model/finding.ts";
-import { articleId, bulletinId, evidenceId, relationId } from "./model/id.ts";
+import { articleId, bulletinId, evidenceId, regionId, relationId } from "./model/id.ts";
 import { InputError, type InputProblem } from "./model/input-error.ts";
 import { splitBulletin } from "./source/split-bulletin.ts";
 
@@ -21,7 +22,7 @@ import { splitBulletin } from "./source/split-bulletin.ts";
 export const BulletinDescription = z.strictObject({
   title: z.string().min(1),
   kind: z.string().min(1),
-  publishedOn: z.string().regex(/^\d{4}(-\d{2}){0,2}$/, "expected a date such as 2020, 2020-12 or 2020-12-01"),
+  publishedOn: CalendarDate,
   /** Full name of the place in which its editor sits. */
   region: z.string().min(1),
 });
@@ -31,7 +32,11 @@ export type BulletinDescription = z.infer<typeof BulletinDescription>;
 export type NamedText = { readonly file: string; readonly text: string };
 
 /** A bulletin as records of the graph, its articles in order. */
-export type ReadBulletin = { readonly slug: string; readonly bulletin: BulletinRecord; readonly articles: readonly ArticleRecord[] };
+export type ReadBulletin = {
+  readonly slug: string;
+  readonly bulletin: BulletinRecord;
+  readonly articles: readonly ArticleRecord[];
+};
 
 /** Contributions in the order of the articles, and every claim that was refused with its reason. */
 export type CuratedReading = { readonly contributions: readonly Contribution[]; readonly refusals: readonly Refusal[] };
@@ -60,7 +65,11 @@ export function readCurated(read: ReadBulletin, files: readonly NamedText[], gaz
     const attached = attach(file, read, gazetteer);
     if ("code" in attached) problems.push(attached);
     else if (byArticle.has(attached.article.id))
-      problems.push({ at: `${file.file}:1`, code: "ARTICLE_TWICE", message: `article ${attached.header.article} has another file, ${byArticle.get(attached.article.id)?.file.file}; merge them` });
+      problems.push({
+        at: `${file.file}:1`,
+        code: "ARTICLE_TWICE",
+        message: `article ${attached.header.article} has another file, ${byArticle.get(attached.article.id)?.file.file}; merge them`,
+      });
     else byArticle.set(attached.article.id, { file, ...attached });
   }
   if (problems.length > 0) throw new InputError(problems);
@@ -68,11 +77,26 @@ export function readCurated(read: ReadBulletin, files: readonly NamedText[], gaz
   const refusals: Refusal[] = [];
   const contributions = read.articles.map((article) => {
     const attached = byArticle.get(article.id);
-    if (!attached) return contribute(read.bulletin, article, [], refusals, gazetteer, { place: null, placeName: "" }, "");
+    if (!attached)
+      return contribute(read.bulletin, article, [], refusals, gazetteer, { place: null, placeName: "" }, "");
     const { file, header, place } = attached;
-    return contribute(read.bulletin, article, parseLines(file, refusals), refusals, gazetteer, { place, placeName: header.region }, file.file);
+    return contribute(
+      read.bulletin,
+      article,
+      parseLines(file, refusals),
+      refusals,
+      gazetteer,
+      { place, placeName: header.region },
+      file.file,
+    );
   });
   return { contributions, refusals };
+}
+
+/** Ids of the region that a place name means and of all above it, itself first; [] where it means none or several. */
+export function lineageOfPlace(gazetteer: Gazetteer, name: string): string[] {
+  const match = linkRegion(gazetteer, name.trim(), null);
+  return match.kind === "found" ? regionLineage(gazetteer, match.code).map(regionId) : [];
 }
 
 /** A claim with the line that it stands on. */
@@ -88,17 +112,28 @@ function attach(
   try {
     input = JSON.parse(text.split("\n", 1)[0] ?? "");
   } catch (error) {
-    return refuse("HEADER_MALFORMED", `expected a header {"bulletin":…,"article":…,"headline":…,"region":…}: ${(error as Error).message}`);
+    return refuse(
+      "HEADER_MALFORMED",
+      `expected a header {"bulletin":…,"article":…,"headline":…,"region":…}: ${(error as Error).message}`,
+    );
   }
   const header = ClaimsHeader.safeParse(input);
   if (!header.success) return refuse("HEADER_MALFORMED", z.prettifyError(header.error));
   const { bulletin, article: ordinal, headline, region } = header.data;
   const article = read.articles.find((candidate) => candidate.ordinal === ordinal);
   if (bulletin !== read.slug || !article)
-    return refuse("UNKNOWN_ARTICLE", `expected an article 1 to ${read.articles.length} of ${read.slug}, but got ${ordinal} of ${bulletin}`);
-  if (article.headline !== headline) return refuse("HEADLINE_DIFFERS", `article ${ordinal} is headed «${article.headline}», but the file says «${headline}»`);
+    return refuse(
+      "UNKNOWN_ARTICLE",
+      `expected an article 1 to ${read.articles.length} of ${read.slug}, but got ${ordinal} of ${bulletin}`,
+    );
+  if (article.headline !== headline)
+    return refuse(
+      "HEADLINE_DIFFERS",
+      `article ${ordinal} is headed «${article.headline}», but the file says «${headline}»`,
+    );
   const place = linkRegion(gazetteer, region, null);
-  if (place.kind !== "found") return refuse("UNKNOWN_PLACE", `expected the full name of one region of GB/T 2260, but got ${region}`);
+  if (place.kind !== "found" || place.name !== region)
+    return refuse("UNKNOWN_PLACE", `expected the full name of one region of GB/T 2260, but got ${region}`);
   return { article, header: header.data, place: place.code };
 }
 
@@ -107,7 +142,8 @@ function parseLines({ file, text }: NamedText, refusals: Refusal[]): ClaimLine[]
   for (const [i, source] of text.split("\n").entries()) {
     if (i === 0 || source.trim() === "") continue;
     const line = i + 1;
-    const refuse = (message: string, code: RefusalCode = "CLAIM_MALFORMED") => refusals.push({ code, message, file, line, quote: null });
+    const refuse = (message: string, code: RefusalCode = "CLAIM_MALFORMED") =>
+      refusals.push({ code, message, file, line, quote: null });
     let input: unknown;
     try {
       input = JSON.parse(source);
@@ -125,7 +161,11 @@ function parseLines({ file, text }: NamedText, refusals: Refusal[]): ClaimLine[]
 /** Dates and numbers have codes of their own; everything else is malformed. */
 function codeOfIssues(error: z.ZodError): RefusalCode {
   const field = String(error.issues[0]?.path.at(-1));
-  if (["deadline", "asOf", "on", "from", "until", "value"].includes(field) && error.issues[0]?.message.startsWith("expected a date")) return "BAD_DATE";
+  if (
+    ["deadline", "asOf", "on", "from", "until", "value"].includes(field) &&
+    error.issues[0]?.message.startsWith("expected a date")
+  )
+    return "BAD_DATE";
   if (["value", "upper", "ordinal"].includes(field)) return "BAD_NUMBER";
   return "CLAIM_MALFORMED";
 }
@@ -151,7 +191,10 @@ function contribute(
   const entities = new Map<string, LinkedEntity>();
   const relations = new Map<string, AcceptedRelation>();
   const properties = new Map<string, AcceptedProperty>();
-  const linked = linkClaims(judged.map(({ claim }) => claim), { gazetteer, ...where });
+  const linked = linkClaims(
+    judged.map(({ claim }) => claim),
+    { gazetteer, ...where },
+  );
   for (const [i, result] of linked.entries()) {
     const { line, claim, start, end } = judged[i] as (typeof judged)[number];
     if (result.kind === "refused") {
@@ -165,19 +208,37 @@ function contribute(
       quote: claim.evidence.quote,
       ...reading,
     };
-    const accepted = "property" in claim
-      ? remember(properties, `${result.subject.id}\n${claim.property}\n${evidence.id}`, { entity: result.subject.id, property: claim.property, value: claim.value, evidence })
-      : rememberRelation(relations, result.subject.id, (result.object as LinkedEntity).id, claim, evidence);
+    const accepted =
+      "property" in claim
+        ? remember(properties, `${result.subject.id}\n${claim.property}\n${evidence.id}`, {
+            entity: result.subject.id,
+            property: claim.property,
+            value: claim.value,
+            evidence,
+          })
+        : rememberRelation(relations, result.subject.id, (result.object as LinkedEntity).id, claim, evidence);
     if (!accepted) {
       refuse(line, claim, "DUPLICATE_CLAIM", "the same claim with the same quotation stands before; remove one");
       continue;
     }
     for (const end of [result.subject, result.object]) if (end) mergeEntity(entities, end);
   }
-  return { bulletin, article, entities: [...entities.values()], relations: [...relations.values()], properties: [...properties.values()] };
+  return {
+    bulletin,
+    article,
+    entities: [...entities.values()],
+    relations: [...relations.values()],
+    properties: [...properties.values()],
+  };
 }
 
-function rememberRelation(relations: Map<string, AcceptedRelation>, from: string, to: string, claim: Extract<Claim, { predicate: string }>, evidence: LocatedEvidence): boolean {
+function rememberRelation(
+  relations: Map<string, AcceptedRelation>,
+  from: string,
+  to: string,
+  claim: Extract<Claim, { predicate: string }>,
+  evidence: LocatedEvidence,
+): boolean {
   const { predicate: type, properties } = claim;
   const id = relationId(type, from, to, properties);
   return remember(relations, `${id}\n${evidence.id}`, { id, type, from, to, properties, evidence });

@@ -1,13 +1,13 @@
-import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { ConfigError, type ConfigProblem, readConfig, settingsSchema } from "../src/config.ts";
+import { createTestFolder } from "./support/test-folder.ts";
 
-const empty = mkdtempSync(join(tmpdir(), "policygraph-config-"));
+const empty = createTestFolder();
 
 function folderWithDotEnv(text: string): string {
-  const folder = mkdtempSync(join(tmpdir(), "policygraph-config-"));
+  const folder = createTestFolder();
   writeFileSync(join(folder, ".env"), text);
   return folder;
 }
@@ -29,6 +29,18 @@ describe("readConfig", () => {
       host: "127.0.0.1",
       home: join(empty, ".policygraph"),
       token: null,
+      limits: {
+        pageSize: 500,
+        depth: 30,
+        aliases: 100,
+        tokens: 4000,
+        rootFields: 50,
+        fields: 1000,
+        cost: 200_000,
+        seconds: 30,
+        requestKilobytes: 512,
+      },
+      operations: { folder: null, only: false },
       neo4j: {
         uri: undefined,
         username: "neo4j",
@@ -37,6 +49,7 @@ describe("readConfig", () => {
         home: join(empty, ".policygraph"),
         boltPort: 7687,
         httpPort: 7474,
+        transactionMegabytes: 256,
         javaHome: undefined,
       },
       languageModel: null,
@@ -162,7 +175,7 @@ describe("docs/settings.md and .env.example", () => {
   const read = (path: string) => readFileSync(new URL(`../${path}`, import.meta.url), "utf8");
 
   it("name exactly the settings of the schema in docs/settings.md, with default and meaning", () => {
-    const rows = [...read("docs/settings.md").matchAll(/^\| `([A-Z0-9_]+)` \| (?:`(.*?)`)? ?\| (.*?) \|$/gm)];
+    const rows = [...read("docs/settings.md").matchAll(/^\| `([A-Z0-9_]+)` *\| (?:`(.*?)`)? *\| (.*?) *\|$/gm)];
     expect(rows.map(([, name, value = "", meaning]) => ({ name, default: value, meaning }))).toEqual(settings);
   });
 

@@ -23,13 +23,24 @@ export type Seed = {
  * @throws InputError where a file is missing, is no text, or does not fit its schema
  */
 export async function readSeed(folder: string): Promise<Seed> {
-  const slugs = (await readdir(join(folder, "bulletins")).catch(() => [])).filter((name) => name.endsWith(".txt")).sort();
+  const slugs = (await readdir(join(folder, "bulletins")).catch(() => []))
+    .filter((name) => name.endsWith(".txt"))
+    .sort();
   if (slugs.length === 0)
-    throw new InputError([{ at: join(folder, "bulletins"), code: "SEED_MISSING", message: "expected at least one bulletin <slug>.txt with its <slug>.json" }]);
+    throw new InputError([
+      {
+        at: join(folder, "bulletins"),
+        code: "SEED_MISSING",
+        message: "expected at least one bulletin <slug>.txt with its <slug>.json",
+      },
+    ]);
   const bulletins = [];
   for (const name of slugs) {
     const slug = basename(name, ".txt");
-    bulletins.push({ read: await readBulletinFile(folder, slug), claims: await readClaimsFolder(join(folder, "claims", slug)) });
+    bulletins.push({
+      read: await readBulletinFile(folder, slug),
+      claims: await readClaimsFolder(join(folder, "claims", slug)),
+    });
   }
   return { gazetteer: await readGazetteerFolder(join(folder, "gazetteer")), bulletins };
 }
@@ -44,14 +55,24 @@ export async function readBulletinFile(folder: string, slug: string): Promise<Re
     input = JSON.parse(decodeText(await readBytes(descriptionFile), descriptionFile));
   } catch (error) {
     if (error instanceof InputError) throw error;
-    throw new InputError([{ at: descriptionFile, code: "DESCRIPTION_MALFORMED", message: `expected JSON: ${(error as Error).message}` }]);
+    throw new InputError([
+      { at: descriptionFile, code: "DESCRIPTION_MALFORMED", message: `expected JSON: ${(error as Error).message}` },
+    ]);
   }
   const description = BulletinDescription.safeParse(input);
   if (!description.success)
-    throw new InputError([{ at: descriptionFile, code: "DESCRIPTION_MALFORMED", message: z.prettifyError(description.error) }]);
+    throw new InputError([
+      { at: descriptionFile, code: "DESCRIPTION_MALFORMED", message: z.prettifyError(description.error) },
+    ]);
   const read = readBulletin(slug, text, description.data);
   if (read.articles.length === 0)
-    throw new InputError([{ at: file, code: "BULLETIN_WITHOUT_ARTICLES", message: "expected headlines with text below them, but found none" }]);
+    throw new InputError([
+      {
+        at: file,
+        code: "BULLETIN_WITHOUT_ARTICLES",
+        message: "expected headlines with text below them, but found none",
+      },
+    ]);
   return read;
 }
 
@@ -96,6 +117,8 @@ async function readBytes(file: string): Promise<Uint8Array> {
   try {
     return await readFile(file);
   } catch (error) {
-    throw new InputError([{ at: file, code: "FILE_UNREADABLE", message: `expected a readable file: ${(error as Error).message}` }]);
+    throw new InputError([
+      { at: file, code: "FILE_UNREADABLE", message: `expected a readable file: ${(error as Error).message}` },
+    ]);
   }
 }

@@ -8,7 +8,6 @@ import { type InstitutionLink, linkInstitution } from "../link/link-institution.
 import { toPlace } from "../link/region-name.ts";
 import { isCalendarDate } from "../model/date.ts";
 import { InputError, type InputProblem } from "../model/input-error.ts";
-import { exitCodes } from "./exit-codes.ts";
 import { ownSeed, readGazetteerFolder } from "./read-seed.ts";
 
 /** A line of `resolve --jsonl`: a printed name with the place and year of its text, as far as they are known. */
@@ -33,16 +32,9 @@ export const resolve = defineCommand({
     jsonl: { type: "string", description: "a file (- for stdin) of lines {id, surface, place, year, sentence?}" },
   },
   async run({ args }) {
-    try {
-      const gazetteer = await readGazetteerFolder(join(ownSeed, "gazetteer"));
-      if (args.jsonl !== undefined)
-        for (const line of await answerLines(args.jsonl, gazetteer)) process.stdout.write(`${line}\n`);
-      else process.stdout.write(describe(answerOne(args, gazetteer)));
-    } catch (error) {
-      if (!(error instanceof InputError)) throw error;
-      process.stderr.write(`${error.message}\n`);
-      process.exitCode = exitCodes.badInput;
-    }
+    const gazetteer = await readGazetteerFolder(join(ownSeed, "gazetteer"));
+    if (args.jsonl === undefined) process.stdout.write(describe(answerOne(args, gazetteer)));
+    else for (const line of await answerLines(args.jsonl, gazetteer)) process.stdout.write(`${line}\n`);
   },
 });
 

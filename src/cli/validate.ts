@@ -8,22 +8,30 @@ import { exitCodes } from "./exit-codes.ts";
 import { readBulletinFile, readClaimsFile, readGazetteerFolder, seedFolderOf } from "./read-seed.ts";
 
 export const validate = defineCommand({
-  meta: { name: "validate", description: "检查标注文件与地名机构库 Check claims files and the gazetteer: file:line, code, message" },
+  meta: {
+    name: "validate",
+    description: "检查标注文件与地名机构库 Check claims files and the gazetteer: file:line, code, message",
+  },
   args: { path: { type: "positional", description: "files or folders", required: true } },
   async run({ args }) {
     const paths = args._.length > 0 ? args._ : [args.path];
     const { problems, files, claims } = await validatePaths(paths);
-    for (const { at, code, message } of problems) process.stdout.write(`${at}: ${code}: ${message.replaceAll("\n", " ")}\n`);
+    for (const { at, code, message } of problems)
+      process.stdout.write(`${at}: ${code}: ${message.replaceAll("\n", " ")}\n`);
     process.stderr.write(`${files} files, ${claims} claims accepted, ${problems.length} findings\n`);
     process.exitCode = problems.length > 0 ? exitCodes.invalid : exitCodes.fine;
   },
 });
 
 /** What is wrong with the claims files, bulletins and gazetteers under `paths`, in the order of files and lines. */
-export async function validatePaths(paths: readonly string[]): Promise<{ problems: InputProblem[]; files: number; claims: number }> {
+export async function validatePaths(
+  paths: readonly string[],
+): Promise<{ problems: InputProblem[]; files: number; claims: number }> {
   const missing = paths.filter((path) => !existsSync(path));
   if (missing.length > 0)
-    throw new InputError(missing.map((at) => ({ at, code: "FILE_UNREADABLE", message: "expected a file or folder, but there is none" })));
+    throw new InputError(
+      missing.map((at) => ({ at, code: "FILE_UNREADABLE", message: "expected a file or folder, but there is none" })),
+    );
   const files = (await Promise.all(paths.map((path) => filesUnder(resolve(path))))).flat();
   const problems: InputProblem[] = [];
   const collect = async <Value>(read: () => Promise<Value>): Promise<Value | null> => {
@@ -31,11 +39,14 @@ export async function validatePaths(paths: readonly string[]): Promise<{ problem
       return await read();
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
-      problems.push(...error.problems);
+      // A gazetteer or bulletin is read again for each folder of claims: its faults are news once.
+      const known = new Set(problems.map(({ at, code, message }) => `${at}\n${code}\n${message}`));
+      problems.push(...error.problems.filter(({ at, code, message }) => !known.has(`${at}\n${code}\n${message}`)));
       return null;
     }
   };
-  for (const folder of new Set(files.filter(isGazetteer).map((file) => dirname(file)))) await collect(() => readGazetteerFolder(folder));
+  for (const folder of new Set(files.filter(isGazetteer).map((file) => dirname(file))))
+    await collect(() => readGazetteerFolder(folder));
   for (const file of files.filter((name) => name.endsWith(".txt")))
     await collect(() => readBulletinFile(dirname(dirname(file)), basename(file, ".txt")));
 
@@ -45,13 +56,17 @@ export async function validatePaths(paths: readonly string[]): Promise<{ problem
     const group = claimsFiles.filter((file) => dirname(file) === parent);
     const [seed, folder] = [seedFolderOf(parent), basename(parent)];
     const gazetteer = await collect(() => readGazetteerFolder(join(seed, "gazetteer")));
-    const texts = (await Promise.all(group.map((file) => collect(() => readClaimsFile(file))))).filter((text): text is NamedText => text !== null);
+    const texts = (await Promise.all(group.map((file) => collect(() => readClaimsFile(file))))).filter(
+      (text): text is NamedText => text !== null,
+    );
     const slug = existsSync(join(seed, "bulletins", `${folder}.txt`)) ? folder : slugOf(texts[0]);
     const bulletin = slug === null ? null : await collect(() => readBulletinFile(seed, slug));
     if (!gazetteer || !bulletin) continue;
     const reading = await collect(async () => readCurated(bulletin, texts, gazetteer));
-    for (const contribution of reading?.contributions ?? []) claims += contribution.relations.length + contribution.properties.length;
-    for (const { file, line, code, message } of reading?.refusals ?? []) problems.push({ at: `${file}:${line}`, code, message });
+    for (const contribution of reading?.contributions ?? [])
+      claims += contribution.relations.length + contribution.properties.length;
+    for (const { file, line, code, message } of reading?.refusals ?? [])
+      problems.push({ at: `${file}:${line}`, code, message });
   }
   const shown = problems.map((problem) => ({ ...problem, at: relative(process.cwd(), problem.at) || problem.at }));
   return { problems: shown, files: files.length, claims };

@@ -19,7 +19,10 @@ function vocabularyProblem(claim: Claim): Judgement | null {
     const { label } = claim.subject;
     const known: readonly string[] = claimableProperties[label];
     if (known.includes(claim.property)) return null;
-    return refuse("ILLEGAL_PROPERTY", `expected ${known.join(" or ") || "no property"} of ${label}, but got ${claim.property}`);
+    return refuse(
+      "ILLEGAL_PROPERTY",
+      `expected ${known.join(" or ") || "no property"} of ${label}, but got ${claim.property}`,
+    );
   }
   const { predicate, subject, object, properties } = claim;
   const rule: RelationRule = relationRules[predicate];
@@ -50,7 +53,10 @@ function placeQuote(claim: Claim, text: string): Judgement {
     case "found":
       return { kind: "accepted", start: match.start, end: match.end };
     case "absent":
-      return refuse("QUOTE_ABSENT", `expected a quotation that stands in the article, but «${quote}» does not; copy it from the text`);
+      return refuse(
+        "QUOTE_ABSENT",
+        `expected a quotation that stands in the article, but «${quote}» does not; copy it from the text`,
+      );
     case "ambiguous":
       return refuse(
         "QUOTE_AMBIGUOUS",

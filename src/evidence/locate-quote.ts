@@ -11,7 +11,10 @@ export type QuoteMatch =
  * @throws RangeError when `quote` is empty: the caller's mistake, not a finding
  * @see W3C Web Annotation Data Model, Text Quote Selector and Text Position Selector
  */
-export function locateQuote(text: string, evidence: { quote: string; start?: number | undefined; end?: number | undefined }): QuoteMatch {
+export function locateQuote(
+  text: string,
+  evidence: { quote: string; start?: number | undefined; end?: number | undefined },
+): QuoteMatch {
   const { quote } = evidence;
   if (quote === "") throw new RangeError("locateQuote: quote is empty");
   if (evidence.start !== undefined || evidence.end !== undefined) {

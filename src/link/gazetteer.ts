@@ -29,7 +29,14 @@ export const InstitutionEntry = z.strictObject({
   kind: z.enum(institutionKinds).optional(),
   /** Short names; `in` is the code of the place in which the name means this body, `from` and `until` its time. */
   aliases: z
-    .array(z.strictObject({ alias: text, in: code.optional(), from: CalendarDate.optional(), until: CalendarDate.optional() }))
+    .array(
+      z.strictObject({
+        alias: text,
+        in: code.optional(),
+        from: CalendarDate.optional(),
+        until: CalendarDate.optional(),
+      }),
+    )
     .optional(),
   /** Official name of the body whose part or agency it is. */
   partOf: text.optional(),
@@ -71,7 +78,8 @@ export type GazetteerTexts = {
 /**
  * Parses the files and checks that what they refer to is there.
  *
- * @throws InputError listing every bad line: GAZETTEER_MALFORMED, GAZETTEER_DUPLICATE or GAZETTEER_DANGLING
+ * @throws InputError listing every bad line: GAZETTEER_MALFORMED, GAZETTEER_DUPLICATE, GAZETTEER_DANGLING or
+ * GAZETTEER_CIRCLE
  */
 export function parseGazetteer(files: GazetteerTexts): Gazetteer {
   const problems: InputProblem[] = [];
@@ -90,11 +98,13 @@ export function parseGazetteer(files: GazetteerTexts): Gazetteer {
     regionByCode.set(entry.code, entry);
   }
   for (const { line, entry } of institutions.lines) {
-    if (institutionByName.has(entry.institution)) report(institutions.file, line, "DUPLICATE", `${entry.institution} stands before; keep one`);
+    if (institutionByName.has(entry.institution))
+      report(institutions.file, line, "DUPLICATE", `${entry.institution} stands before; keep one`);
     institutionByName.set(entry.institution, entry);
   }
   const checkRegion = (file: string, line: number, field: string, code: string | undefined) => {
-    if (code !== undefined && !regionByCode.has(code)) report(file, line, "DANGLING", `${field}: no region has the code ${code}`);
+    if (code !== undefined && !regionByCode.has(code))
+      report(file, line, "DANGLING", `${field}: no region has the code ${code}`);
   };
   for (const { line, entry } of regions.lines) checkRegion(regions.file, line, "partOf", entry.partOf);
   for (const { line, entry } of institutions.lines) {
@@ -118,6 +128,21 @@ export function parseGazetteer(files: GazetteerTexts): Gazetteer {
       before.set(source, first ?? line);
     }
   }
+  for (const { line, entry } of regions.lines) {
+    const by = circleOf(entry.code, (code) => regionByCode.get(code)?.partOf);
+    if (by) report(regions.file, line, "CIRCLE", `partOf: ${entry.code} lies in itself by ${by}; end the circle`);
+  }
+  for (const { line, entry } of institutions.lines)
+    for (const field of ["partOf", "succeeds"] as const) {
+      const by = circleOf(entry.institution, (name) => institutionByName.get(name)?.[field]);
+      if (by)
+        report(
+          institutions.file,
+          line,
+          "CIRCLE",
+          `${field}: ${entry.institution} leads to itself by ${by}; end the circle`,
+        );
+    }
   if (problems.length > 0) throw new InputError(problems);
 
   const all = regions.lines.map(({ entry }) => entry);
@@ -128,10 +153,32 @@ export function parseGazetteer(files: GazetteerTexts): Gazetteer {
     bodies.flatMap(({ lines }) => lines.map(({ entry }) => entry)),
     agencies?.lines.map(({ entry }) => entry) ?? [],
   );
-  return { regions, institutions, regionByCode, regionsByName, regionsBySign, institutionByName, names, distinct: distinct?.lines ?? [] };
+  return {
+    regions,
+    institutions,
+    regionByCode,
+    regionsByName,
+    regionsBySign,
+    institutionByName,
+    names,
+    distinct: distinct?.lines ?? [],
+  };
 }
 
-function groupByNames(regions: readonly RegionEntry[], namesOf: (region: RegionEntry) => readonly string[]): Map<string, RegionEntry[]> {
+/** Where `above` leads from `start` back to it, the last step before; null where it ends, or circles elsewhere. */
+function circleOf(start: string, above: (key: string) => string | undefined): string | null {
+  const seen = new Set<string>();
+  for (let at = start, next = above(at); next !== undefined && !seen.has(at); at = next, next = above(at)) {
+    if (next === start) return at;
+    seen.add(at);
+  }
+  return null;
+}
+
+function groupByNames(
+  regions: readonly RegionEntry[],
+  namesOf: (region: RegionEntry) => readonly string[],
+): Map<string, RegionEntry[]> {
   const groups = new Map<string, RegionEntry[]>();
   for (const region of regions)
     for (const name of namesOf(region)) {
@@ -145,7 +192,8 @@ function groupByNames(regions: readonly RegionEntry[], namesOf: (region: RegionE
 /** The codes of the region and of all above it, itself first. */
 export function regionLineage(gazetteer: Gazetteer, code: string): string[] {
   const lineage: string[] = [];
-  for (let at: string | undefined = code; at !== undefined; at = gazetteer.regionByCode.get(at)?.partOf) lineage.push(at);
+  for (let at: string | undefined = code; at !== undefined; at = gazetteer.regionByCode.get(at)?.partOf)
+    lineage.push(at);
   return lineage;
 }
 
@@ -167,12 +215,11 @@ export function linkRegion(gazetteer: Gazetteer, name: string, place: string | n
     place === null
       ? candidates
       : candidates.filter(
-          ({ code }) => regionLineage(gazetteer, code).includes(place) || regionLineage(gazetteer, place).includes(code),
+          ({ code }) =>
+            regionLineage(gazetteer, code).includes(place) || regionLineage(gazetteer, place).includes(code),
         );
   const meant = candidates.length > 1 ? near : candidates;
   const [only] = meant;
   if (only && meant.length === 1) return { kind: "found", code: only.code, level: only.level, name: only.name };
-  return candidates.length > 1
-    ? { kind: "ambiguous", codes: candidates.map(({ code }) => code) }
-    : { kind: "unknown" };
+  return candidates.length > 1 ? { kind: "ambiguous", codes: candidates.map(({ code }) => code) } : { kind: "unknown" };
 }

@@ -27,7 +27,12 @@ export type LinkContext = {
 
 /** A claim with both ends settled (one for a property), in the order given; or why it could not be. */
 export type LinkedClaim =
-  | { readonly kind: "linked"; readonly claim: Claim; readonly subject: LinkedEntity; readonly object: LinkedEntity | null }
+  | {
+      readonly kind: "linked";
+      readonly claim: Claim;
+      readonly subject: LinkedEntity;
+      readonly object: LinkedEntity | null;
+    }
   | { readonly kind: "refused"; readonly claim: Claim; readonly code: RefusalCode; readonly message: string };
 
 type Description = Record<string, unknown>;
@@ -60,7 +65,12 @@ export function linkClaims(claims: readonly Claim[], context: LinkContext): Link
     if (conflict) return { kind: "refused", claim, code: "CONFLICTING_ENTITY", message: conflict };
     try {
       const subject = settle(claim.subject, descriptions, context);
-      return { kind: "linked", claim, subject, object: "property" in claim ? null : settle(claim.object, descriptions, context) };
+      return {
+        kind: "linked",
+        claim,
+        subject,
+        object: "property" in claim ? null : settle(claim.object, descriptions, context),
+      };
     } catch (problem) {
       if (!(problem instanceof LinkProblem)) throw problem;
       return { kind: "refused", claim, code: problem.code, message: problem.message };
@@ -101,14 +111,24 @@ function bare({ label, name }: EntityReference): BareReference {
   return { label, name: name as string };
 }
 
-function settle(reference: EntityReference | BareReference, descriptions: Map<string, Description>, context: LinkContext): LinkedEntity {
+function settle(
+  reference: EntityReference | BareReference,
+  descriptions: Map<string, Description>,
+  context: LinkContext,
+): LinkedEntity {
   const known = { ...descriptions.get(keyOf(reference)), ...reference } as EntityReference;
   const entity = identify(known, descriptions, context);
   const { mention } = reference as { mention?: string };
   const isAlias = mention !== undefined && mention !== entity.name && "name" in reference && !isAnaphor(mention);
   if (!isAlias || entity.label === "Provision" || entity.label === "Statistic") return entity;
-  const region = context.place === null ? null : regionId(context.place);
-  return { ...entity, aliases: [{ alias: mention, region, from: null, until: null }] };
+  return { ...entity, aliases: [{ alias: mention, region: placeOfAlias(mention, context), from: null, until: null }] };
+}
+
+/** Where the alias means what it means: in the article's place, or everywhere when it names that place itself (上海市科委). */
+function placeOfAlias(mention: string, { gazetteer, place }: LinkContext): string | null {
+  if (place === null) return null;
+  const { name = "", aliases = [] } = gazetteer.regionByCode.get(place) ?? {};
+  return [name, ...aliases].some((printed) => printed !== "" && mention.startsWith(printed)) ? null : regionId(place);
 }
 
 function identify(known: EntityReference, descriptions: Map<string, Description>, context: LinkContext): LinkedEntity {
@@ -116,42 +136,87 @@ function identify(known: EntityReference, descriptions: Map<string, Description>
     id,
     label: known.label,
     name,
-    attributes: Object.fromEntries(Object.entries(attributes).filter((pair): pair is [string, string | number] => pair[1] !== undefined)),
+    attributes: Object.fromEntries(
+      Object.entries(attributes).filter((pair): pair is [string, string | number] => pair[1] !== undefined),
+    ),
     aliases: [],
   });
   const owner = (reference: BareReference | undefined, field: string): string => {
-    if (!reference) throw new LinkProblem("INCOMPLETE_ENTITY", `${keyOf(known).replace("\n", " ")}: expected ${field}, or a claim of the article that says it`);
+    if (!reference)
+      throw new LinkProblem(
+        "INCOMPLETE_ENTITY",
+        `${keyOf(known).replace("\n", " ")}: expected ${field}, or a claim of the article that says it`,
+      );
     return settle(reference, descriptions, context).id;
   };
   switch (known.label) {
     case "Institution":
       return entity(institutionId(known.name), known.name, { kind: known.kind ?? institutionKindOf(known.name) });
     case "Person":
-      if (!known.at) throw new LinkProblem("INCOMPLETE_ENTITY", `Person ${known.name}: expected at, the body in which the post before the news was held`);
+      if (!known.at)
+        throw new LinkProblem(
+          "INCOMPLETE_ENTITY",
+          `Person ${known.name}: expected at, the body in which the post before the news was held`,
+        );
       return entity(personId(known.name, known.at), known.name, {});
     case "Document":
-      if (!known.type) throw new LinkProblem("INCOMPLETE_ENTITY", `Document ${known.name}: expected type (文种) in one of the article's claims`);
-      return entity(documentId(known), known.name, { type: known.type, title: known.title === null ? undefined : known.name });
+      if (!known.type)
+        throw new LinkProblem(
+          "INCOMPLETE_ENTITY",
+          `Document ${known.name}: expected type (文种) in one of the article's claims`,
+        );
+      return entity(documentId(known), known.name, {
+        type: known.type,
+        title: known.title === null ? undefined : known.name,
+      });
     case "Region":
       return region(known, context, entity);
     case "Initiative":
-      return entity(initiativeId(known.name, known.region ?? context.placeName), known.name, { kind: known.kind });
+      return entity(initiativeId(known.name, initiativePlace(known, context)), known.name, { kind: known.kind });
     case "Sector":
       return entity(sectorId(known.name), known.name, {});
     case "Audience":
       return entity(audienceId(known.name), known.name, {});
     case "Provision": {
       const { kind, text, ordinal, metric, comparator, value, upper, unit, deadline } = known;
-      if (!kind) throw new LinkProblem("INCOMPLETE_ENTITY", `Provision ${text}: expected kind in one of the article's claims`);
+      if (!kind)
+        throw new LinkProblem("INCOMPLETE_ENTITY", `Provision ${text}: expected kind in one of the article's claims`);
       const id = provisionId(owner(known.setBy, "setBy"), text);
       return entity(id, text, { kind, text, ordinal, metric, comparator, value, upper, unit, deadline });
     }
     case "Statistic": {
       const { text, metric, comparator, value, upper, unit, asOf } = known;
-      if (value === undefined) throw new LinkProblem("INCOMPLETE_ENTITY", `Statistic ${text}: expected metric, comparator and value in one of the article's claims`);
-      return entity(statisticId(owner(known.reportedBy, "reportedBy"), text), text, { text, metric, comparator, value, upper, unit, asOf });
+      if (value === undefined)
+        throw new LinkProblem(
+          "INCOMPLETE_ENTITY",
+          `Statistic ${text}: expected metric, comparator and value in one of the article's claims`,
+        );
+      return entity(statisticId(owner(known.reportedBy, "reportedBy"), text), text, {
+        text,
+        metric,
+        comparator,
+        value,
+        upper,
+        unit,
+        asOf,
+      });
     }
   }
+}
+
+/** An initiative's id holds its place by full name: a short one would make a second initiative. */
+function initiativePlace(
+  { name, region }: Extract<EntityReference, { label: "Initiative" }>,
+  { gazetteer, place, placeName }: LinkContext,
+): string {
+  if (region === undefined) return placeName;
+  const match = linkRegion(gazetteer, region, place);
+  if (match.kind === "found" && match.name !== region)
+    throw new LinkProblem(
+      "UNKNOWN_REGION",
+      `Initiative ${name}: expected the full name of its region, ${match.name}, but got ${region}`,
+    );
+  return region;
 }
 
 function region(
@@ -163,13 +228,22 @@ function region(
   if (known.code) {
     const entry = gazetteer.regionByCode.get(known.code);
     if (entry?.name !== known.name)
-      throw new LinkProblem("UNKNOWN_REGION", `Region ${known.name}: the code ${known.code} is ${entry ? entry.name : "not in the gazetteer"}`);
+      throw new LinkProblem(
+        "UNKNOWN_REGION",
+        `Region ${known.name}: the code ${known.code} is ${entry ? entry.name : "not in the gazetteer"}`,
+      );
     return entity(regionId(entry.code), entry.name, { code: entry.code, level: entry.level });
   }
   const match = linkRegion(gazetteer, known.name, place);
   if (match.kind === "ambiguous")
-    throw new LinkProblem("AMBIGUOUS_REGION", `Region ${known.name}: ${match.codes.join(", ")} are called so; give code`);
+    throw new LinkProblem(
+      "AMBIGUOUS_REGION",
+      `Region ${known.name}: ${match.codes.join(", ")} are called so; give code`,
+    );
   if (match.kind === "unknown" || match.name !== known.name)
-    throw new LinkProblem("UNKNOWN_REGION", `Region ${known.name}: no region of GB/T 2260 has this name; give the full name, or level AREA for an area of several`);
+    throw new LinkProblem(
+      "UNKNOWN_REGION",
+      `Region ${known.name}: no region of GB/T 2260 has this name; give the full name, or level AREA for an area of several`,
+    );
   return entity(regionId(match.code), match.name, { code: match.code, level: match.level });
 }

@@ -50,7 +50,10 @@ const references = {
     label: z.literal("Region"),
     ...named,
     /** GB/T 2260; needed only where the name alone is not unique. */
-    code: z.string().regex(/^\d{6}$/, "expected the six digits of GB/T 2260").optional(),
+    code: z
+      .string()
+      .regex(/^\d{6}$/, "expected the six digits of GB/T 2260")
+      .optional(),
     level: z.enum(regionLevels).optional(),
   }),
   Initiative: z.strictObject({
@@ -116,12 +119,18 @@ const shared = {
   subject: EntityReference,
   evidence: Quotation,
   /** `curated`, `gazetteer`, `pattern:<name>` or `llm:<model>`. */
-  method: z.string().regex(/^(?:curated|gazetteer|(?:pattern|llm):.+)$/).default("curated"),
+  method: z
+    .string()
+    .regex(/^(?:curated|gazetteer|(?:pattern|llm):.+)$/)
+    .default("curated"),
   patternVersion: text.optional(),
   confidence: z.number().min(0).max(1).default(1),
 };
 
-const claimable = [...new Set(Object.values(claimableProperties).flat())] as [ClaimableProperty, ...ClaimableProperty[]];
+const claimable = [...new Set(Object.values(claimableProperties).flat())] as [
+  ClaimableProperty,
+  ...ClaimableProperty[],
+];
 
 /** What a relationship says beyond its type and ends, where the source states it. */
 export const RelationProperties = z.strictObject({

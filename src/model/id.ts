@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { RelationProperties } from "./claim.ts";
-import type { RelationType } from "./vocabulary.ts";
+import { type EntityLabel, entityLabels, type RelationType, relationTypes } from "./vocabulary.ts";
 
 /**
  * Identities of the vocabulary (section Identity): readable, deterministic, global, and independent of
@@ -51,6 +51,22 @@ export function evidenceId(
 /** A hash of type, ends, title or role, and from; the type stands before it, so that one index answers. */
 export function relationId(type: RelationType, from: string, to: string, properties: RelationProperties): string {
   return `${type}:${hash([type, from, to, properties.title ?? properties.role ?? "", properties.from ?? ""].join("\n"), 16)}`;
+}
+
+/** The label of the entity that `id` names. */
+export function labelOf(id: string): EntityLabel {
+  const prefix = id.slice(0, id.indexOf(":")); // institution:上海市科学技术委员会
+  const label = entityLabels.find((candidate) => candidate.toLowerCase() === prefix);
+  if (!label) throw new Error(`labelOf: expected the id of an entity, but got ${id}`);
+  return label;
+}
+
+/** The type of the relationship that `id` names. */
+export function relationTypeOf(id: string): RelationType {
+  const prefix = id.slice(0, id.indexOf(":")); // ISSUED:0f3a…
+  const type = relationTypes.find((candidate) => candidate === prefix);
+  if (!type) throw new Error(`relationTypeOf: expected the id of a relationship, but got ${id}`);
+  return type;
 }
 
 function hash(text: string, length = 12): string {

@@ -19,8 +19,10 @@ type QuantityFields = { [K in keyof typeof quantityFields]?: z.infer<(typeof qua
 export function quantityProblem(q: QuantityFields): string | null {
   const stated = (["metric", "comparator", "value"] as const).filter((field) => q[field] !== undefined);
   if (stated.length === 0 && q.upper === undefined && q.unit === undefined) return null;
-  if (stated.length < 3) return `a quantity needs metric, comparator and value, but only has ${stated.join(", ") || "a unit"}`;
-  if (q.unit !== undefined && /^[十百千]?[万亿]/.test(q.unit)) // 万个, 亿元, 百万吨
+  if (stated.length < 3)
+    return `a quantity needs metric, comparator and value, but only has ${stated.join(", ") || "a unit"}`;
+  if (q.unit !== undefined && /^[十百千]?[万亿]/.test(q.unit))
+    // 万个, 亿元, 百万吨
     return `the unit ${q.unit} must be the base unit, with 万 and 亿 multiplied out in value`;
   if (q.comparator === "range") {
     if (q.upper === undefined) return "a range needs upper";

@@ -98,13 +98,23 @@ export const relationRules = {
     properties: ["role"],
   },
   TARGETS: {
-    ends: [[["Document", "Initiative", "Institution", "Region", "Provision"], ["Region", "Sector", "Audience"]]],
+    ends: [
+      [
+        ["Document", "Initiative", "Institution", "Region", "Provision"],
+        ["Region", "Sector", "Audience"],
+      ],
+    ],
     says: "面向 适用于 针对",
     properties: [],
   },
   SETS: { ends: [[setters, ["Provision"]]], says: "提出 明确 规定", properties: [] },
   RESPONSIBLE_FOR: {
-    ends: [[["Institution", "Region", "Audience"], ["Provision", "Initiative"]]],
+    ends: [
+      [
+        ["Institution", "Region", "Audience"],
+        ["Provision", "Initiative"],
+      ],
+    ],
     says: "牵头 责任单位 配合",
     properties: ["role"],
   },

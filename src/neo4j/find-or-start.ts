@@ -1,8 +1,9 @@
-import { isDockerAnswering, startDockerServer } from "./docker-server.ts";
-import { findJava, type JavaRuntime, OLDEST_JAVA } from "./java-runtime.ts";
+import { createDockerRuntime, isDockerAnswering } from "./docker-server.ts";
+import { findJava, type JavaRuntime, OLDEST_JAVA, toJavaFinding } from "./java-runtime.ts";
+import { createJavaRuntime } from "./java-server.ts";
 import { startManagedServer } from "./managed-server.ts";
 import { findJars, isMavenHere, resolveJars } from "./maven-jars.ts";
-import { toNeo4jHome } from "./neo4j-home.ts";
+import { createNeo4jHome, type Neo4jHome, toNeo4jHome } from "./neo4j-home.ts";
 import type { OnProgress } from "./neo4j-progress.ts";
 import { Neo4jUnavailable } from "./neo4j-unavailable.ts";
 
@@ -18,6 +19,8 @@ export type Neo4jSettings = {
   readonly httpPort: number;
   /** What Neo4j Browser runs on connecting; commands parted by `;`, without the colon. */
   readonly postConnectCommand?: string | undefined;
+  /** Most memory that one transaction may take in a managed Neo4j. */
+  readonly transactionMegabytes?: number | undefined;
   /** `JAVA_HOME`: looked at before the PATH. */
   readonly javaHome?: string | undefined;
   /** Where the jars of the managed Neo4j lie, or are put; unset: under `home`. */
@@ -63,11 +66,14 @@ export async function findOrStartNeo4j(
       stop: async () => {},
     };
   }
-  const runtime = await findRuntime(settings, onProgress, signal);
-  const server =
-    runtime.origin === "java"
-      ? await startManagedServer(settings, runtime, onProgress, signal)
-      : await startDockerServer(settings, onProgress, signal);
+  const home = toNeo4jHome(settings.home);
+  createNeo4jHome(home);
+  const found = await findRuntime(settings, home, onProgress, signal);
+  const runtime =
+    found.origin === "java"
+      ? createJavaRuntime(found, home, settings, onProgress)
+      : createDockerRuntime(home, settings, onProgress);
+  const server = await startManagedServer({ settings, runtime, home, onProgress }, signal);
   return {
     uri: `bolt://127.0.0.1:${server.boltPort}`,
     username,
@@ -75,7 +81,7 @@ export async function findOrStartNeo4j(
     database,
     browserUrl: `http://127.0.0.1:${server.httpPort}/browser/`,
     origin: runtime.origin,
-    passwordFile: server.passwordFile,
+    passwordFile: home.passwordFile,
     stop: () => server.stop(),
   };
 }
@@ -84,9 +90,14 @@ type Runtime =
   | { readonly origin: "java"; readonly java: string; readonly jars: string }
   | { readonly origin: "docker" };
 
-async function findRuntime(settings: Neo4jSettings, onProgress: OnProgress, signal?: AbortSignal): Promise<Runtime> {
+async function findRuntime(
+  settings: Neo4jSettings,
+  home: Neo4jHome,
+  onProgress: OnProgress,
+  signal?: AbortSignal,
+): Promise<Runtime> {
   onProgress({ step: "looking", message: "Looks for Java and Maven, or Docker" });
-  const jars = settings.jars ?? toNeo4jHome(settings.home).jars;
+  const jars = settings.jars ?? home.jars;
   const java = await findJava(settings.javaHome);
   // Maven is needed once: with the jars there, Java is enough.
   const present = findJars(jars);
@@ -100,14 +111,10 @@ async function findRuntime(settings: Neo4jSettings, onProgress: OnProgress, sign
 }
 
 function toMissing(java: JavaRuntime, mavenHere: boolean): string {
-  const javaWord = {
-    found: `Java ${java.kind === "found" ? java.version : ""} is here`,
-    "too-old": `Java ${java.kind === "too-old" ? `${java.version} (${java.command})` : ""} is too old`,
-    absent: "no Java was found (JAVA_HOME, PATH)",
-  }[java.kind];
+  const maven = mavenHere ? "Maven is here" : "no Maven was found (mvn on the PATH)";
   return [
     "PolicyGraph needs a Neo4j and found nothing to run one with:",
-    `  Java ${OLDEST_JAVA} or newer with Maven: ${javaWord}, ${mavenHere ? "Maven is here" : "no Maven was found (mvn on the PATH)"}.`,
+    `  Java ${OLDEST_JAVA} or newer with Maven: ${toJavaFinding(java)}, ${maven}.`,
     "  Docker: no daemon answers (`docker version`).",
     "Do one of these and start again:",
     "  - install Java and Maven: Debian, Ubuntu `sudo apt install openjdk-17-jdk-headless maven`; macOS `brew install openjdk@21 maven`;",

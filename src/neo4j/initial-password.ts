@@ -1,7 +1,6 @@
 import { existsSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Neo4jHome } from "./neo4j-home.ts";
-import type { OnProgress } from "./neo4j-progress.ts";
 import { Neo4jUnavailable } from "./neo4j-unavailable.ts";
 import { createPassword, readPasswordFile, writePasswordFile } from "./password.ts";
 
@@ -45,11 +44,7 @@ export function toWrongPassword(home: Neo4jHome, given: string | undefined): Neo
  * `neo4j-admin dbms set-initial-password`, which must run before the first start. Its class is called directly and
  * reads its arguments from a file: by neo4j-admin the password would stand in the list of processes.
  */
-export async function setInitialPassword(
-  password: string,
-  { home, runJava, onProgress }: { home: Neo4jHome; runJava: RunJava; onProgress: OnProgress },
-): Promise<void> {
-  onProgress({ step: "password", message: `Sets the password of a new Neo4j (kept in ${home.passwordFile})` });
+export async function setInitialPassword(password: string, home: Neo4jHome, runJava: RunJava): Promise<void> {
   const argumentFile = join(home.directory, "run", `set-password.${process.pid}`);
   writeFileSync(
     argumentFile,

@@ -30,3 +30,9 @@ export function parseJavaVersion(output: string): number | null {
   const match = JAVA_VERSION.exec(output);
   return match === null ? null : Number(match[1]);
 }
+
+/** `Java 17 is here (java)`, `Java 11 is too old (/opt/java/bin/java)`, `no Java was found (JAVA_HOME, PATH)`. */
+export function toJavaFinding(java: JavaRuntime): string {
+  if (java.kind === "absent") return "no Java was found (JAVA_HOME, PATH)";
+  return `Java ${java.version} is ${java.kind === "found" ? "here" : "too old"} (${java.command})`;
+}

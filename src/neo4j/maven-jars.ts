@@ -21,6 +21,9 @@ const POM = fileURLToPath(new URL("../../pom.xml", import.meta.url));
 /** Written last: jar names with their sizes in bytes, as Maven left them. */
 const STAMP = "resolved.json";
 
+/** Often enough to show that it goes on, seldom enough for a log: Maven fetches some 850 files. */
+const REPORT_EVERY_MS = 2000;
+
 /** The folder with all jars of pom.xml under `jars`, or null when they have to be resolved first. */
 export function findJars(jars: string): string | null {
   const directory = toJarDirectory(jars);
@@ -42,6 +45,7 @@ export async function resolveJars(jars: string, onProgress: OnProgress, signal?:
   try {
     onProgress({ step: "jars", message: "Maven resolves Neo4j 5.26 and Neo4j Browser (about 140 MB, only this once)" });
     let fetched = 0;
+    let nextReportAt = Date.now() + REPORT_EVERY_MS;
     const { status, output } = await runCommand(
       "mvn",
       ["-B", "-f", POM, "dependency:copy-dependencies", "-DincludeScope=runtime", `-DoutputDirectory=${unfinished}`],
@@ -50,7 +54,9 @@ export async function resolveJars(jars: string, onProgress: OnProgress, signal?:
         onLine: (line) => {
           if (!DOWNLOADED.test(line)) return;
           fetched += 1;
-          if (fetched % 10 === 0) onProgress({ step: "jars", message: `Maven: ${fetched} files fetched` });
+          if (Date.now() < nextReportAt) return;
+          nextReportAt = Date.now() + REPORT_EVERY_MS;
+          onProgress({ step: "jars", message: `Maven: ${fetched} files fetched` });
         },
       },
     );

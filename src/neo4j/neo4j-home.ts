@@ -1,5 +1,6 @@
-import { mkdirSync } from "node:fs";
+import { accessSync, constants, mkdirSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { Neo4jUnavailable } from "./neo4j-unavailable.ts";
 
 /** Where the managed Neo4j keeps its things under `POLICYGRAPH_HOME`; absolute paths. */
 export type Neo4jHome = {
@@ -32,9 +33,22 @@ export function toNeo4jHome(policygraphHome: string): Neo4jHome {
   };
 }
 
-/** Makes the folders that are missing; only the user of this program may enter them. */
+/**
+ * Makes the folders that are missing; only the user of this program may enter them.
+ *
+ * @throws Neo4jUnavailable `HOME_UNWRITABLE`
+ */
 export function createNeo4jHome(home: Neo4jHome): void {
-  for (const name of ["conf", "data", "import", "logs", "plugins", "run"]) {
-    mkdirSync(join(home.directory, name), { recursive: true, mode: 0o700 });
+  try {
+    for (const name of ["conf", "data", "import", "logs", "plugins", "run"]) {
+      mkdirSync(join(home.directory, name), { recursive: true, mode: 0o700 });
+    }
+    accessSync(join(home.directory, "run"), constants.W_OK);
+  } catch (error) {
+    throw new Neo4jUnavailable(
+      "HOME_UNWRITABLE",
+      `The data of the managed Neo4j cannot be kept in ${home.directory} (${(error as Error).message}): set POLICYGRAPH_HOME to a folder that this user may write to.`,
+      { cause: error },
+    );
   }
 }

@@ -6,7 +6,7 @@ export type Discovery = { readonly neo4j_version: string; readonly neo4j_edition
 /** Null when nothing, or something that is not Neo4j, answers on this port of 127.0.0.1. */
 export async function readDiscovery(httpPort: number): Promise<Discovery | null> {
   try {
-    const { body } = await ask(httpPort, "/", {});
+    const { body } = await ask(httpPort, "/", { timeoutMs: 3000 });
     const discovery: unknown = JSON.parse(body);
     return isDiscovery(discovery) ? discovery : null;
   } catch {
@@ -14,7 +14,11 @@ export async function readDiscovery(httpPort: number): Promise<Discovery | null>
   }
 }
 
-export type AccessCheck = "accepted" | "wrong-password" | "no-such-database" | "not-ready";
+/** `not-ready` may pass; `said` is what Neo4j answered, or why it did not. */
+export type AccessCheck = {
+  readonly outcome: "accepted" | "wrong-password" | "no-such-database" | "not-ready";
+  readonly said: string;
+};
 
 /** Asks the database for the number 1, by Neo4j's HTTP Query API. */
 export async function checkAccess(
@@ -22,15 +26,16 @@ export async function checkAccess(
   access: { username: string; password: string; database: string },
 ): Promise<AccessCheck> {
   try {
-    const { status } = await ask(httpPort, `/db/${encodeURIComponent(access.database)}/query/v2`, {
+    const { status, body } = await ask(httpPort, `/db/${encodeURIComponent(access.database)}/query/v2`, {
       authorization: `Basic ${Buffer.from(`${access.username}:${access.password}`).toString("base64")}`,
       body: JSON.stringify({ statement: "RETURN 1" }),
     });
-    if (status === 401) return "wrong-password";
-    if (status === 404) return "no-such-database";
-    return status < 300 ? "accepted" : "not-ready";
-  } catch {
-    return "not-ready";
+    const said = body.slice(0, 500);
+    if (status === 401) return { outcome: "wrong-password", said };
+    if (status === 404) return { outcome: "no-such-database", said };
+    return { outcome: status < 300 ? "accepted" : "not-ready", said };
+  } catch (error) {
+    return { outcome: "not-ready", said: error instanceof Error ? error.message : String(error) };
   }
 }
 
@@ -38,7 +43,7 @@ export async function checkAccess(
 function ask(
   port: number,
   path: string,
-  { authorization, body }: { authorization?: string; body?: string },
+  { authorization, body, timeoutMs = 10_000 }: { authorization?: string; body?: string; timeoutMs?: number },
 ): Promise<{ status: number; body: string }> {
   return new Promise((resolve, reject) => {
     const asking = request(
@@ -48,7 +53,7 @@ function ask(
         path,
         method: body === undefined ? "GET" : "POST",
         agent: false,
-        timeout: 10_000,
+        timeout: timeoutMs,
         headers: {
           accept: "application/json",
           ...(authorization === undefined ? {} : { authorization }),
@@ -66,7 +71,7 @@ function ask(
         response.on("error", reject);
       },
     );
-    asking.on("timeout", () => asking.destroy(new Error("no answer within 10 s")));
+    asking.on("timeout", () => asking.destroy(new Error("no answer in time")));
     asking.on("error", reject);
     asking.end(body);
   });

@@ -2,6 +2,7 @@
  * Why there is no Neo4j to work with.
  *
  * - `NO_RUNTIME`: neither `NEO4J_URI`, nor Java and Maven, nor Docker.
+ * - `HOME_UNWRITABLE`: there is no place for its data.
  * - `PORT_IN_USE`: a port of the managed Neo4j belongs to another program.
  * - `JARS_UNRESOLVED`: Maven did not bring the jars.
  * - `START_FAILED`: the server was started and did not come up.
@@ -12,6 +13,7 @@
  */
 export type Neo4jUnavailableCode =
   | "NO_RUNTIME"
+  | "HOME_UNWRITABLE"
   | "PORT_IN_USE"
   | "JARS_UNRESOLVED"
   | "START_FAILED"

@@ -34,11 +34,11 @@ export async function checkPortsFree(settings: { boltPort: number; httpPort: num
   throw new Neo4jUnavailable("PORT_IN_USE", problems.join("\n"));
 }
 
-/** Null when the port of 127.0.0.1 can be listened on; else the system's code (EADDRINUSE, EACCES, …). */
-export function findPortObstacle(port: number): Promise<string | null> {
+/** Null when the port can be listened on at `host`; else the system's code (EADDRINUSE, EACCES, …). */
+export function findPortObstacle(port: number, host = "127.0.0.1"): Promise<string | null> {
   return new Promise((resolve) => {
     const server = createServer();
     server.on("error", (error: NodeJS.ErrnoException) => resolve(error.code ?? error.message));
-    server.listen({ host: "127.0.0.1", port, exclusive: true }, () => server.close(() => resolve(null)));
+    server.listen({ host, port, exclusive: true }, () => server.close(() => resolve(null)));
   });
 }

@@ -17,9 +17,10 @@ export function runCommand(
     const child = spawn(command, args, {
       stdio: ["ignore", "pipe", "pipe"],
       ...(options.cwd === undefined ? {} : { cwd: options.cwd }),
-      ...(options.timeoutMs === undefined ? {} : { timeout: options.timeoutMs }),
       ...(options.signal === undefined ? {} : { signal: options.signal }),
     });
+    // Not by spawn's own timeout: its timer outlives a command that could not be started.
+    const timer = options.timeoutMs === undefined ? undefined : setTimeout(() => child.kill(), options.timeoutMs);
     let output = "";
     let unfinishedLine = "";
     const take = (chunk: string) => {
@@ -37,6 +38,7 @@ export function runCommand(
     });
     child.on("close", finish);
     function finish(status: number | null) {
+      clearTimeout(timer);
       if (options.signal?.aborted) reject(options.signal.reason);
       else resolve({ status, output: notStarted === null ? output : notStarted.message });
     }

@@ -4,7 +4,7 @@ import { readDiscovery } from "./neo4j-http.ts";
 import type { OnProgress } from "./neo4j-progress.ts";
 import { Neo4jUnavailable } from "./neo4j-unavailable.ts";
 import { isRunning } from "./process-identity.ts";
-import { stopServerProcess } from "./server-process.ts";
+import { isServerRunning, stopServer } from "./server-handle.ts";
 import { readServerState, type ServerState } from "./server-state.ts";
 
 const LONGEST_WAIT_MS = 90_000;
@@ -25,7 +25,7 @@ export async function findRunningServer(
   for (;;) {
     const state = readServerState(home.stateFile);
     if (state === null) return null;
-    const serverLives = isRunning(state.server);
+    const serverLives = await isServerRunning(state.server);
     const ownerLives = isRunning(state.owner);
     if (!serverLives && !ownerLives) return null;
     if (serverLives && (await readDiscovery(state.httpPort)) !== null) {
@@ -38,7 +38,7 @@ export async function findRunningServer(
           `The Neo4j of this home belongs to the running process ${state.owner.pid} and does not answer. Stop that process and start again; the log is ${home.consoleLog}.`,
         );
       }
-      await stopServerProcess(state.server);
+      await stopServer(state.server);
       return null;
     }
     if (!told) onProgress({ step: "waiting", message: "The Neo4j of this home is coming up: waiting for it" });

@@ -1,9 +1,10 @@
 import { readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import type { ProcessIdentity } from "./process-identity.ts";
+import type { ServerHandle } from "./server-handle.ts";
 
 /** Who runs a managed server, on which ports; kept beside it so that another program, or the next one, finds it. */
 export type ServerState = {
-  readonly server: ProcessIdentity;
+  readonly server: ServerHandle;
   /** The program that started it, restarts it and will stop it. */
   readonly owner: ProcessIdentity;
   readonly boltPort: number;
@@ -37,12 +38,18 @@ function isServerState(value: unknown): value is ServerState {
   if (typeof value !== "object" || value === null) return false;
   const { server, owner, boltPort, httpPort, confChecksum } = value as Record<string, unknown>;
   return (
-    isIdentity(server) &&
+    isHandle(server) &&
     isIdentity(owner) &&
     typeof boltPort === "number" &&
     typeof httpPort === "number" &&
     typeof confChecksum === "string"
   );
+}
+
+function isHandle(value: unknown): value is ServerHandle {
+  if (typeof value !== "object" || value === null) return false;
+  const { kind, id } = value as Record<string, unknown>;
+  return kind === "container" ? typeof id === "string" : kind === "process" && isIdentity(value);
 }
 
 function isIdentity(value: unknown): value is ProcessIdentity {

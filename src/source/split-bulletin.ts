@@ -27,8 +27,14 @@ export function splitBulletin(text: string): SourceArticle[] {
   for (const [i, paragraph] of paragraphs.entries()) {
     const title = isTitle(paragraph);
     if (title && isTitle(paragraphs[i + 1]) && paragraph.length <= longestSection) section = tidyBlanks(paragraph);
-    else if (title && i + 1 < paragraphs.length) articles.push({ section, headline: tidyHeadline(paragraph), body: [] });
+    else if (title && i + 1 < paragraphs.length)
+      articles.push({ section, headline: tidyHeadline(paragraph), body: [] });
     else articles.at(-1)?.body.push(tidyBlanks(paragraph));
   }
-  return articles.map(({ section, headline, body }, i) => ({ ordinal: i + 1, section, headline, text: body.join("\n") }));
+  return articles.map(({ section, headline, body }, i) => ({
+    ordinal: i + 1,
+    section,
+    headline,
+    text: body.join("\n"),
+  }));
 }

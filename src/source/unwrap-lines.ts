@@ -1,30 +1,81 @@
 const pageMark = /^[ \t]*(?:[-—–－]+ *\d+ *[-—–－]+|第 *\d+ *页(?: *共 *\d+ *页)?)[ \t]*$/; // — 4 — · 第 4 页
 const finalPunctuation = /[。！？：；…][”’』」）)]?$/; // 富多彩的在线生活节。
+const pause = /[，、。；]/; // 11月30日，上海市重大传染病和生物安全研究院、上
+const indentation = /^(?:\u3000{2}|[ \t\u00a0]{2,})/; // 　　日前，青岛正式发布
+const endMark = /[ \t\u00a0\u3000]$/; // the blank that word processors leave at a paragraph's end
+/** Columns by which a wrapped line may miss the full width: punctuation that hangs or is held back, a Latin word. */
+const slack = 4;
+/** Nobody wraps at less, in columns. */
+const narrowest = 36;
+
+/** A line without its blanks, and what its blanks said. */
+type Line = { readonly text: string; readonly width: number; readonly indented: boolean; readonly marked: boolean };
 
 /**
- * The paragraphs of a hard-wrapped text, blanks inside still as received.
+ * The paragraphs of a text, blanks inside still as received. Page marks go, and with them the empty lines of double
+ * spacing.
  *
- * Page marks go, and with them the empty lines of double spacing. A line that ends in a blank ends its paragraph: so
- * word processors export it. A text whose lines never end so is judged by width: a line clearly shorter than its
- * neighbours ends a paragraph where it ends a sentence or follows the end of one (a headline).
+ * A text whose lines mostly differ in width is not wrapped: every line is a paragraph. A wrapped one is joined: where
+ * its paragraphs, and only they, end in a blank (so word processors export them), by that; else by indentation and by
+ * width.
  */
 export function unwrapLines(text: string): string[] {
-  const lines = text.split("\n").filter((line) => line.trim() !== "" && !pageMark.test(line));
-  const marksEnds = lines.some((line) => /[^\s][ \t]+$/.test(line));
-  const full = fullWidth(lines);
+  const lines = text
+    .split("\n")
+    .filter((line) => line.trim() !== "" && !pageMark.test(line))
+    .map(toLine);
+  const full = lines.map(({ width }) => width).sort((a, b) => a - b)[Math.floor(lines.length * 0.75)] ?? 0;
+  const isFull = ({ width }: Line) => Math.abs(width - full) <= slack;
+  if (full < narrowest || share(lines, isFull) < 0.4) return lines.map((line) => line.text);
+
+  const short = lines.filter(({ width }) => width < full - 2 * slack);
+  const isMarked = ({ marked }: Line) => marked;
+  const marksEnds = share(short, isMarked) > 0.8 && share(lines.filter(isFull), isMarked) < 0.5;
+  const ends = marksEnds ? ({ marked }: Line) => marked : endsByWidth(lines, full);
   const paragraphs: string[] = [];
-  let open = "";
-  for (const line of lines) {
-    open = join(open, line.trim());
-    const ends = marksEnds
-      ? /[ \t]$/.test(line)
-      : displayWidth(line) <= full - 4 && (finalPunctuation.test(line.trimEnd()) || open === line.trim());
-    if (!ends) continue;
+  let open: string | null = null;
+  for (const [i, line] of lines.entries()) {
+    const isFirst = open === null;
+    open = open === null ? line.text : join(open, line.text);
+    if (!ends(line, lines[i + 1], isFirst)) continue;
     paragraphs.push(open);
-    open = "";
+    open = null;
   }
-  if (open !== "") paragraphs.push(open);
-  return paragraphs;
+  return open === null ? paragraphs : [...paragraphs, open];
+}
+
+type EndsParagraph = (line: Line, next: Line | undefined, isFirst: boolean) => boolean;
+
+/**
+ * Judges a paragraph's end by width. Where the first lines of paragraphs were set in by two characters, they are as
+ * short as a long headline; then the next line decides: after a headline comes another first line, after a first line
+ * a full one or the last. A line of that width that pauses (，、) is no headline. Where the indentation was kept, a
+ * paragraph that begins without it is a headline.
+ */
+function endsByWidth(lines: readonly Line[], full: number): EndsParagraph {
+  const endsSentence = ({ text }: Line) => finalPunctuation.test(text);
+  const isSetIn = (line: Line) => line.width >= full - slack - 2 && line.width <= full - 2;
+  const setsIn = share(lines, (line) => isSetIn(line) && !endsSentence(line)) > 0.08;
+  const indented = lines.filter((line) => line.indented);
+  const indentsBody =
+    indented.length / lines.length > 0.05 && share(indented, ({ width }) => width >= full - 2 * slack) > 0.5;
+  return (line, next, isFirst) => {
+    if (next === undefined || next.indented || (indentsBody && isFirst && !line.indented)) return true;
+    const isShort = line.width <= full - slack && !(setsIn && isFirst && isSetIn(line));
+    if (isShort) return endsSentence(line) || isFirst || line.width < full - 2 * slack;
+    const goesOn = next.width >= full - 1 || endsSentence(next) || (isFirst && pause.test(line.text));
+    return setsIn && (isFirst || endsSentence(line)) && !goesOn;
+  };
+}
+
+function toLine(line: string): Line {
+  const text = line.trim();
+  return { text, width: displayWidth(text), indented: indentation.test(line), marked: endMark.test(line) };
+}
+
+/** Part of `lines` for which `holds`, from 0 to 1. */
+function share(lines: readonly Line[], holds: (line: Line) => boolean): number {
+  return lines.length === 0 ? 0 : lines.filter(holds).length / lines.length;
 }
 
 /** Two halves of a wrapped line: Latin words are parted by a blank, everything else stood together. */
@@ -32,15 +83,9 @@ function join(left: string, right: string): string {
   return /[A-Za-z]$/.test(left) && /^[A-Za-z]/.test(right) ? `${left} ${right}` : left + right;
 }
 
-/** The width at which most lines break, in columns. */
-function fullWidth(lines: readonly string[]): number {
-  const widths = lines.map(displayWidth).sort((a, b) => a - b);
-  return widths[Math.floor(widths.length * 0.75)] ?? 0;
-}
-
 /** Columns: two for a Chinese character, one for the rest. */
 function displayWidth(line: string): number {
   let width = 0;
-  for (const character of line.trim()) width += character > "\u2e7f" || "“”‘’—…".includes(character) ? 2 : 1;
+  for (const character of line) width += character > "\u2e7f" || "“”‘’—…".includes(character) ? 2 : 1;
   return width;
 }

@@ -77,8 +77,8 @@ async function startManaged(): Promise<Started> {
 
 /** Where Ctrl-C ends vitest before its tear-down, the server must not live on. */
 function killServerOf(home: string): void {
-  const state = readServerState(toNeo4jHome(home).stateFile);
-  if (state !== null && isRunning(state.server)) process.kill(state.server.pid, "SIGKILL");
+  const server = readServerState(toNeo4jHome(home).stateFile)?.server;
+  if (server?.kind === "process" && isRunning(server)) process.kill(server.pid, "SIGKILL");
 }
 
 function say(what: string): void {

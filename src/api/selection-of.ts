@@ -1,0 +1,135 @@
+import {
+  type FieldNode,
+  type FragmentDefinitionNode,
+  GraphQLIncludeDirective,
+  type GraphQLNamedType,
+  type GraphQLObjectType,
+  type GraphQLResolveInfo,
+  type GraphQLSchema,
+  GraphQLSkipDirective,
+  getArgumentValues,
+  getDirectiveValues,
+  getNamedType,
+  isAbstractType,
+  isInterfaceType,
+  isObjectType,
+  Kind,
+  type SelectionSetNode,
+} from "graphql";
+import { PlanError } from "../graph/plan/plan-error.ts";
+import type { SelectedField } from "../graph/plan/selection.ts";
+
+type Scope = {
+  readonly schema: GraphQLSchema;
+  readonly fragments: Readonly<Record<string, FragmentDefinitionNode>>;
+  readonly variables: Readonly<Record<string, unknown>>;
+};
+
+/** Most levels of fields below one another: each is a level of the statement too. */
+const deepest = 40;
+
+/**
+ * What a root resolver was asked for, as the planner reads it.
+ *
+ * @throws PlanError QUERY_TOO_COMPLEX where it goes too deep
+ */
+export function selectionOf(info: GraphQLResolveInfo): SelectedField {
+  const { schema, fragments, variableValues: variables, parentType, fieldNodes } = info;
+  return selectField({ schema, fragments, variables }, parentType, fieldNodes, String(info.path.key), 1);
+}
+
+/** One field, selected by one or several nodes of the same response key. */
+function selectField(
+  scope: Scope,
+  parent: GraphQLNamedType,
+  nodes: readonly FieldNode[],
+  key: string,
+  depth: number,
+): SelectedField {
+  if (depth > deepest)
+    throw new PlanError(
+      "QUERY_TOO_COMPLEX",
+      `expected at most ${deepest} levels of fields, but ${key} stands deeper; ask in several questions`,
+    );
+  const node = nodes[0] as FieldNode;
+  const name = node.name.value;
+  if (name === "__typename") return { key, name, args: {}, type: "String", fields: [], onType: new Map() };
+  const definition = (parent as GraphQLObjectType).getFields()[name];
+  if (!definition) throw new Error(`selectField: ${parent.name} has no field ${name}`);
+  const type = getNamedType(definition.type);
+  const sets = nodes.flatMap(({ selectionSet }) => (selectionSet ? [selectionSet] : []));
+  const onType = new Map<string, SelectedField[]>();
+  const common = collect(scope, type, sets, null);
+  if (isAbstractType(type))
+    for (const concrete of scope.schema.getPossibleTypes(type)) {
+      const own = collect(scope, type, sets, concrete);
+      // Only what the interface alone does not already bring, and what a fragment adds to.
+      const more = new Map(
+        [...own].filter(([responseKey, fields]) => fields.length !== common.get(responseKey)?.length),
+      );
+      if (more.size > 0) onType.set(concrete.name, select(scope, concrete, more, depth + 1));
+    }
+  const args = getArgumentValues(definition, node, scope.variables);
+  return { key, name, args, type: type.name, fields: select(scope, type, common, depth + 1), onType };
+}
+
+function select(
+  scope: Scope,
+  type: GraphQLNamedType,
+  fields: ReadonlyMap<string, FieldNode[]>,
+  depth: number,
+): SelectedField[] {
+  return [...fields].map(([key, nodes]) => selectField(scope, type, nodes, key, depth));
+}
+
+/**
+ * Fields by response key, in order: those selected on `type` itself or, with a concrete type given, all that apply to a
+ * value of it.
+ */
+function collect(
+  scope: Scope,
+  type: GraphQLNamedType,
+  sets: readonly SelectionSetNode[],
+  concrete: GraphQLObjectType | null,
+): Map<string, FieldNode[]> {
+  const fields = new Map<string, FieldNode[]>();
+  const spread = new Set<string>(); // once each, or fragments that spread one another twice would double at every level
+  const visit = (set: SelectionSetNode): void => {
+    for (const selection of set.selections) {
+      if (getDirectiveValues(GraphQLSkipDirective, selection, scope.variables)?.if === true) continue;
+      if (getDirectiveValues(GraphQLIncludeDirective, selection, scope.variables)?.if === false) continue;
+      if (selection.kind === Kind.FIELD) {
+        const key = selection.alias?.value ?? selection.name.value;
+        fields.set(key, [...(fields.get(key) ?? []), selection]);
+        continue;
+      }
+      if (selection.kind === Kind.FRAGMENT_SPREAD) {
+        if (spread.has(selection.name.value)) continue;
+        spread.add(selection.name.value);
+      }
+      const fragment = selection.kind === Kind.FRAGMENT_SPREAD ? scope.fragments[selection.name.value] : selection;
+      const condition = fragment?.typeCondition?.name.value;
+      if (fragment && applies(scope, type, condition, concrete)) visit(fragment.selectionSet);
+    }
+  };
+  for (const set of sets) visit(set);
+  return fields;
+}
+
+/** True where a fragment on `condition` holds for every value of `type`, or for the concrete type where one is given. */
+function applies(
+  scope: Scope,
+  type: GraphQLNamedType,
+  condition: string | undefined,
+  concrete: GraphQLObjectType | null,
+): boolean {
+  if (condition === undefined || condition === type.name) return true;
+  const subject = concrete ?? type;
+  if (condition === subject.name) return true;
+  const conditionType = scope.schema.getType(condition);
+  return (
+    isInterfaceType(conditionType) &&
+    (isObjectType(subject) || isInterfaceType(subject)) &&
+    scope.schema.isSubType(conditionType, subject)
+  );
+}

@@ -1,0 +1,155 @@
+import { randomUUID } from "node:crypto";
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import { fileURLToPath } from "node:url";
+import { renderGraphiQL } from "@graphql-yoga/render-graphiql";
+import { GraphQLError, type GraphQLSchema } from "graphql";
+import { createYoga } from "graphql-yoga";
+import type { Logger } from "pino";
+import sirv from "sirv";
+import { type ApiContext, type ApiServices, createContext } from "./context.ts";
+import type { ApiMetrics } from "./metrics.ts";
+import { renderQuestionPage } from "./question-page.ts";
+import type { Question } from "./questions.ts";
+import { createSchema } from "./schema.ts";
+
+/** Whether the service can answer: `ready`, or what is still missing. */
+export type Readiness = () => Promise<{ readonly ready: boolean; readonly detail: string }>;
+
+export type ServerOptions = ApiServices & {
+  readonly readiness: Readiness;
+  readonly questions: readonly Question[];
+  /** Address of Neo4j Browser, where there is one. */
+  readonly browserUrl: () => string | null;
+  readonly log: Logger;
+  readonly metrics: ApiMetrics;
+  readonly now: () => Date;
+};
+
+const publicFolder = fileURLToPath(new URL("../../web/public", import.meta.url));
+
+/**
+ * The HTTP service: `/graphql`, `/health`, `/ready`, `/metrics`, the question page, and the style and guide that Neo4j
+ * Browser fetches. Not listening yet.
+ */
+export function createApiServer(options: ServerOptions, schema: GraphQLSchema = createSchema()): Server {
+  const yoga = createGraphQLHandler(options, schema);
+  const files = sirv(publicFolder, { dev: false, etag: true, maxAge: 60, setHeaders: allowNeo4jBrowser });
+  return createServer((request, response) => {
+    const path = pathOf(request);
+    response.setHeader("X-Content-Type-Options", "nosniff");
+    response.setHeader("Referrer-Policy", "no-referrer");
+    switch (path) {
+      case "/graphql":
+        return void options.metrics.timeRequest(response, () => yoga(request, response));
+      case "/health":
+        return send(response, 200, "text/plain; charset=utf-8", "alive\n");
+      case "/ready":
+        return void options
+          .readiness()
+          .then(({ ready, detail }) =>
+            send(response, ready ? 200 : 503, "application/json", `${JSON.stringify({ ready, detail })}\n`),
+          );
+      case "/metrics":
+        return void options.metrics.text().then((text) => send(response, 200, options.metrics.contentType, text));
+      case "/":
+        response.setHeader("Location", "/questions");
+        return send(response, 302, "text/plain; charset=utf-8", "/questions\n");
+      case "/questions":
+        return send(
+          response,
+          200,
+          "text/html; charset=utf-8",
+          renderQuestionPage(options.questions, options.browserUrl(), languageOf(request)),
+        );
+      default:
+        if (request.method === "OPTIONS" && path.startsWith("/browser/")) {
+          allowNeo4jBrowser(response, path);
+          return send(response, 204, "text/plain; charset=utf-8", "");
+        }
+        return files(request, response, () =>
+          send(response, 404, "text/plain; charset=utf-8", `404 ${path}: / · /graphql · /health · /ready · /metrics\n`),
+        );
+    }
+  });
+}
+
+/** Yoga with GraphiQL, everything unexpected masked and logged under a request id that the client is told. */
+function createGraphQLHandler(options: ServerOptions, schema: GraphQLSchema) {
+  const { log, now, questions } = options;
+  return createYoga<{ req: IncomingMessage; res: ServerResponse }, ApiContext>({
+    schema,
+    graphqlEndpoint: "/graphql",
+    landingPage: false,
+    cors: false,
+    batching: false,
+    logging: false, // what matters is logged where it is masked
+    graphiql: {
+      title: "政策图谱 PolicyGraph",
+      defaultTabs: questions.map(({ query }) => ({ query })),
+      headers: "{}",
+    },
+    renderGraphiQL,
+    context: ({ request }) => createContext(options, request.signal, now()),
+    maskedErrors: {
+      maskError(error) {
+        if (error instanceof GraphQLError && error.extensions.code !== undefined) return error;
+        // What has a path was raised while answering: that is the program's fault.
+        const asker = error instanceof GraphQLError && error.path === undefined;
+        if (asker && (error.originalError === undefined || error.originalError instanceof GraphQLError))
+          return withCode(error, "BAD_USER_INPUT");
+        const id = randomUUID();
+        log.error(
+          { requestId: id, err: error instanceof GraphQLError ? (error.originalError ?? error) : error },
+          "a question failed unexpectedly",
+        );
+        return new GraphQLError(`the program failed on this question; its log has the reason under ${id}`, {
+          extensions: { code: "INTERNAL_SERVER_ERROR", requestId: id },
+        });
+      },
+    },
+  });
+}
+
+/** Errors of the language itself (syntax, unknown field, wrong variable) are the asker's too. */
+function withCode(error: GraphQLError, code: string): GraphQLError {
+  const {
+    message,
+    nodes = null,
+    source = null,
+    positions = null,
+    path = null,
+    originalError = null,
+    extensions,
+  } = error;
+  return new GraphQLError(message, {
+    nodes,
+    source,
+    positions,
+    path,
+    originalError,
+    extensions: { ...extensions, code },
+  });
+}
+
+/** Neo4j Browser is served from another port and may read its style and guide. */
+function allowNeo4jBrowser(response: ServerResponse, path: string): void {
+  if (!path.startsWith("/browser/")) return;
+  response.setHeader("Access-Control-Allow-Origin", "*");
+  response.setHeader("Access-Control-Allow-Headers", "cache-control, pragma");
+}
+
+/** The path asked for, as written: `//` and the like are no addresses, and must not stop the service. */
+function pathOf(request: IncomingMessage): string {
+  return (request.url ?? "/").split("?", 1)[0] as string;
+}
+
+function languageOf(request: IncomingMessage): "zh" | "en" {
+  const asked = new URLSearchParams((request.url ?? "").split("?", 2)[1]).get("lang");
+  if (asked === "zh" || asked === "en") return asked;
+  return /^\s*en\b/i.test(request.headers["accept-language"] ?? "") ? "en" : "zh";
+}
+
+function send(response: ServerResponse, status: number, type: string, body: string): void {
+  response.writeHead(status, { "Content-Type": type, "Content-Length": Buffer.byteLength(body) });
+  response.end(body);
+}

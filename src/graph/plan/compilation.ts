@@ -1,0 +1,74 @@
+import neo4j from "neo4j-driver";
+import { PlanError } from "./plan-error.ts";
+
+/** Bounds on what one question may ask for. */
+export type PlanLimits = {
+  /** Largest page, in edges. */
+  readonly pageSize: number;
+  /** Most nodes and edges that a question may bring together, estimated from its page sizes. */
+  readonly cost: number;
+  /** Longest statement, in characters. */
+  readonly characters: number;
+};
+
+export const defaultPlanLimits: PlanLimits = { pageSize: 500, cost: 200_000, characters: 500_000 };
+
+/** What grows while one statement is written: its parameters, its variables, and what it will cost at most. */
+export class Compilation {
+  readonly parameters: Record<string, unknown> = {};
+  readonly limits: PlanLimits;
+  #variables = 0;
+  #parameters = 0;
+  /** How often what is being written will be evaluated at most. */
+  #times = 1;
+  #cost = 0;
+
+  constructor(limits: PlanLimits) {
+    this.limits = limits;
+  }
+
+  /** Upper estimate of the nodes and edges that the answer holds. */
+  get cost(): number {
+    return this.#cost;
+  }
+
+  /** A reference to a parameter of its own that carries `value`: texts stay the same whatever the values. */
+  parameter(value: unknown): string {
+    this.#parameters += 1;
+    const name = `p${this.#parameters}`;
+    this.parameters[name] = value;
+    return `$${name}`;
+  }
+
+  /** A parameter that carries a count: the driver would send a plain number as a float, which LIMIT refuses. */
+  count(value: number): string {
+    return this.parameter(neo4j.int(value));
+  }
+
+  /** A variable that no other part of the statement uses. */
+  variable(prefix: string): string {
+    this.#variables += 1;
+    return `${prefix}${this.#variables}`;
+  }
+
+  /** Counts one node or edge at this place. @throws PlanError QUERY_TOO_COMPLEX */
+  charge(): void {
+    this.#cost += this.#times;
+    if (this.#cost > this.limits.cost)
+      throw new PlanError(
+        "QUERY_TOO_COMPLEX",
+        `the question may bring together more than ${this.limits.cost} nodes and edges (estimated from its page sizes); ask for smaller pages or fewer levels`,
+      );
+  }
+
+  /** Writes `write` as something that is evaluated up to `count` times here. */
+  repeated<Value>(count: number, write: () => Value): Value {
+    const before = this.#times;
+    this.#times *= Math.max(count, 1);
+    try {
+      return write();
+    } finally {
+      this.#times = before;
+    }
+  }
+}

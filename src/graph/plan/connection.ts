@@ -1,0 +1,85 @@
+import type { Compilation } from "./compilation.ts";
+import { behindCursor, markOf, orderBy, type SortKey } from "./order.ts";
+import { PlanError } from "./plan-error.ts";
+import { childrenNamed, type SelectedField } from "./selection.ts";
+
+/** Where the rows of a list come from. */
+export type ListSource = {
+  /** MATCH and whatever binds `node` (and `relation`), without its WHERE. */
+  readonly match: string;
+  readonly conditions: readonly string[];
+  /** A total order: its last key is unique. */
+  readonly keys: readonly SortKey[];
+  /** Variables that live on behind the limit. */
+  readonly carry: readonly string[];
+  /** What binds `node` only for the rows of the page, where it need not be bound before. */
+  readonly late?: string;
+  /** Writes the node's projection for these fields. */
+  readonly node: (fields: SelectedField) => string;
+  /** Writes the projection of the edge walked; absent on root lists. */
+  readonly relation?: (fields: SelectedField) => string;
+  /** The same row may come several ways. */
+  readonly distinct?: boolean;
+};
+
+/**
+ * A Relay connection as one map: `rows` (one more than the page, to know whether there is a next), each with the values
+ * of its sort keys under `#at` and what was selected, under the response keys; `total` only where asked for. A name that
+ * the planner gives stands behind `#` wherever response keys stand beside it: no alias can take its place.
+ */
+export function projectConnection(compilation: Compilation, field: SelectedField, source: ListSource): string {
+  const first = pageSize(compilation, field);
+  const after = field.args.after as string | null | undefined;
+  const mark = markOf(field.type, source.keys);
+  const where = (conditions: readonly string[]) =>
+    conditions.length === 0 ? "" : ` WHERE ${conditions.join(" AND ")}`;
+  const entries = [`first: ${compilation.count(first)}`, `behind: ${after ? "true" : "false"}`];
+  if (childrenNamed(field, "totalCount").length > 0) {
+    const unique = source.distinct ? " DISTINCT" : "";
+    entries.push(
+      `total: COUNT { ${source.match}${where(source.conditions)} RETURN${unique} ${source.carry.join(", ")} }`,
+    );
+  }
+  const wanted = field.fields.filter(({ name }) => ["edges", "nodes", "pageInfo"].includes(name));
+  if (wanted.length > 0) {
+    const row = compilation.repeated(first, () => projectRow(wanted, source));
+    const values = source.keys.map(() => compilation.variable("key"));
+    const carry = [...source.carry, ...source.keys.map(({ expression }, i) => `${expression} AS ${values[i]}`)];
+    const conditions = after
+      ? [...source.conditions, behindCursor(compilation, source.keys, mark, after)]
+      : source.conditions;
+    const order = orderBy(source.keys.map(({ direction }, i) => ({ expression: values[i] as string, direction })));
+    entries.push(
+      `rows: COLLECT { ${source.match}${where(conditions)} WITH${source.distinct ? " DISTINCT" : ""} ${carry.join(", ")} ORDER BY ${order} LIMIT ${compilation.count(first + 1)}${source.late ? ` ${source.late}` : ""} RETURN {\`#at\`: ['${mark}', ${values.join(", ")}]${row}} }`,
+    );
+  }
+  return `{${entries.join(", ")}}`;
+}
+
+/** What one row holds beside its sort keys: for each `edges` its node and relation, for each `nodes` the node. */
+function projectRow(wanted: readonly SelectedField[], source: ListSource): string {
+  const parts: string[] = [];
+  for (const field of wanted) {
+    if (field.name === "nodes") parts.push(`\`${field.key}\`: ${source.node(field)}`);
+    if (field.name !== "edges") continue;
+    const inner = field.fields.flatMap((child) => {
+      if (child.name === "node") return [`\`${child.key}\`: ${source.node(child)}`];
+      if (child.name === "relation" && source.relation) return [`\`${child.key}\`: ${source.relation(child)}`];
+      return [];
+    });
+    parts.push(`\`${field.key}\`: {${inner.join(", ")}}`);
+  }
+  return parts.map((part) => `, ${part}`).join("");
+}
+
+function pageSize(compilation: Compilation, field: SelectedField): number {
+  const first = (field.args.first as number | null | undefined) ?? 20;
+  const { pageSize: most } = compilation.limits;
+  if (first < 0) throw new PlanError("BAD_USER_INPUT", `${field.name}: expected first of 0 or more, but got ${first}`);
+  if (first > most)
+    throw new PlanError(
+      "QUERY_TOO_COMPLEX",
+      `${field.name}: expected first of at most ${most}, but got ${first}; page with after`,
+    );
+  return first;
+}

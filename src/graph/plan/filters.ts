@@ -1,0 +1,92 @@
+import type { Compilation } from "./compilation.ts";
+import { endsWithin, overlaps } from "./dates.ts";
+import { seated } from "./seat.ts";
+
+/** A filter argument as the API hands it over: absent and null alike mean no condition. */
+export type Filter = Readonly<Record<string, unknown>>;
+
+/** The body or place `body` is the region `id`, or a body of it: by PART_OF and GOVERNS, else by where it sits. */
+export function belongsTo(body: string, id: string): string {
+  return `(${body}.id = ${id} OR EXISTS { ${seated(body, `({id: ${id}})`)} })`;
+}
+
+/** Conditions of a DocumentFilter on the document `d`, all of which must hold. */
+export function documentConditions(compilation: Compilation, d: string, filter: Filter): string[] {
+  const value = (field: string) => compilation.parameter(filter[field]);
+  const given = (field: string) => filter[field] !== undefined && filter[field] !== null;
+  const conditions: string[] = [];
+  if (given("type")) conditions.push(`${d}.type = ${value("type")}`);
+  if (given("documentNumber")) conditions.push(`${d}.documentNumber = ${value("documentNumber")}`);
+  if (given("issuedBy"))
+    conditions.push(`EXISTS { (${d})<-[issue:ISSUED]-({id: ${value("issuedBy")}}) WHERE issue.planned IS NULL }`);
+  if (given("jurisdiction"))
+    conditions.push(
+      `EXISTS { MATCH (${d})<-[issue:ISSUED]-(body) WHERE issue.planned IS NULL AND ${belongsTo("body", value("jurisdiction"))} }`,
+    );
+  for (const field of ["region", "sector", "audience"])
+    if (given(field))
+      conditions.push(`EXISTS { (${d})-[aim:TARGETS WHERE aim.planned IS NULL]->({id: ${value(field)}}) }`);
+  if (given("text")) {
+    const text = value("text");
+    conditions.push(`(${d}.name CONTAINS ${text} OR any(alias IN ${d}.aliases WHERE alias CONTAINS ${text}))`);
+  }
+  return [
+    ...conditions,
+    ...overlaps(compilation, `${d}.issuedOn`, filter.issuedFrom, filter.issuedTo),
+    ...overlaps(compilation, `${d}.knownOn`, filter.knownFrom, filter.knownTo),
+  ];
+}
+
+/** Conditions of a ProvisionFilter on the provision `p`, all of which must hold. */
+export function provisionConditions(compilation: Compilation, p: string, filter: Filter): string[] {
+  const value = (field: string) => compilation.parameter(filter[field]);
+  const given = (field: string) => filter[field] !== undefined && filter[field] !== null;
+  const conditions: string[] = [];
+  if (given("kind")) conditions.push(`${p}.kind = ${value("kind")}`);
+  if (given("unit")) conditions.push(`${p}.unit = ${value("unit")}`);
+  if (given("text")) conditions.push(`${p}.text CONTAINS ${value("text")}`);
+  if (given("metric")) conditions.push(`${p}.metric CONTAINS ${value("metric")}`);
+  // A range counts by whichever of its ends is nearer the bound.
+  if (given("minValue")) conditions.push(`coalesce(${p}.upper, ${p}.value) >= ${value("minValue")}`);
+  if (given("maxValue")) conditions.push(`${p}.value <= ${value("maxValue")}`);
+  if (given("measurable")) conditions.push(`${p}.value IS ${filter.measurable ? "NOT NULL" : "NULL"}`);
+  if (given("setBy"))
+    conditions.push(`EXISTS { (${p})<-[sets:SETS WHERE sets.planned IS NULL]-({id: ${value("setBy")}}) }`);
+  for (const field of ["sector", "audience"])
+    if (given(field)) {
+      const id = value(field);
+      conditions.push(
+        `(EXISTS { (${p})-[aim:TARGETS WHERE aim.planned IS NULL]->({id: ${id}}) } OR EXISTS { (${p})<-[sets:SETS WHERE sets.planned IS NULL]-()-[aim:TARGETS WHERE aim.planned IS NULL]->({id: ${id}}) })`,
+      );
+    }
+  if (given("region")) conditions.push(inRegion(p, "SETS", value("region")));
+  return [...conditions, ...endsWithin(compilation, `${p}.deadline`, filter.deadlineFrom, filter.deadlineTo)];
+}
+
+/** Conditions on the statistic `s` by region and words of its metric. */
+export function statisticConditions(compilation: Compilation, s: string, filter: Filter): string[] {
+  const conditions: string[] = [];
+  if (typeof filter.metric === "string")
+    conditions.push(`${s}.metric CONTAINS ${compilation.parameter(filter.metric)}`);
+  if (typeof filter.region === "string") conditions.push(inRegion(s, "REPORTS", compilation.parameter(filter.region)));
+  return conditions;
+}
+
+/** Conditions on the initiative `i`: organised in the region or by a body of it, or sitting there. */
+export function initiativeConditions(compilation: Compilation, i: string, filter: Filter): string[] {
+  if (typeof filter.region !== "string") return [];
+  const id = compilation.parameter(filter.region);
+  return [
+    `(EXISTS { MATCH (${i})<-[organises:ORGANISES]-(body) WHERE organises.planned IS NULL AND ${belongsTo("body", id)} } OR EXISTS { (${i})-[seat:BASED_AT WHERE seat.planned IS NULL]->({id: ${id}}) })`,
+  ];
+}
+
+/** `node` is laid down or reported by the region, by a body of it, by what these issued or organise, or by what aims at it. */
+function inRegion(node: string, edge: "SETS" | "REPORTS", id: string): string {
+  return `EXISTS {
+    MATCH (${node})<-[says:${edge} WHERE says.planned IS NULL]-(setter)
+    WHERE ${belongsTo("setter", id)}
+      OR EXISTS { (setter)-[aim:TARGETS WHERE aim.planned IS NULL]->({id: ${id}}) }
+      OR EXISTS { MATCH (setter)<-[by:ISSUED|ORGANISES WHERE by.planned IS NULL]-(body) WHERE ${belongsTo("body", id)} }
+  }`;
+}

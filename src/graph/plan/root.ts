@@ -1,0 +1,372 @@
+import { firstDay, lastDay } from "../../model/date.ts";
+import type { RelationType } from "../../model/vocabulary.ts";
+import { statement } from "../statement.ts";
+import { Compilation, defaultPlanLimits, type PlanLimits } from "./compilation.ts";
+import { type ListSource, projectConnection } from "./connection.ts";
+import { endOf, walkable } from "./dates.ts";
+import {
+  belongsTo,
+  documentConditions,
+  type Filter,
+  initiativeConditions,
+  provisionConditions,
+  statisticConditions,
+} from "./filters.ts";
+import { ascending, descending, type SortKey } from "./order.ts";
+import { PlanError } from "./plan-error.ts";
+import { labelOf, notGazetteer, orderOf, projectNode, projectRelation, relationById } from "./project.ts";
+import { nearestSeat } from "./seat.ts";
+import { childrenNamed, type SelectedField } from "./selection.ts";
+import { toLucene } from "./to-lucene.ts";
+import { askedTypes, typesPattern } from "./walks.ts";
+
+/** One statement that answers one root field, with its parameters. Every row has a column `value`, a map. */
+export type Plan = {
+  readonly statement: string;
+  readonly parameters: Readonly<Record<string, unknown>>;
+  /** Upper estimate of the nodes and edges in the answer. */
+  readonly cost: number;
+};
+
+/** What a field needs to know beside its arguments. */
+export type PlanContext = {
+  /** Ids of the regions that a place name means, itself first and all above it; [] where it means none or several. */
+  readonly lineageOf: (place: string) => readonly string[];
+  readonly limits?: PlanLimits;
+};
+
+type Planner = (compilation: Compilation, field: SelectedField, context: PlanContext) => string;
+
+/**
+ * Writes the statement for a root field and all that is selected below it.
+ *
+ * @throws PlanError BAD_USER_INPUT for arguments that make no sense, QUERY_TOO_COMPLEX beyond the limits
+ */
+export function planField(field: SelectedField, context: PlanContext): Plan {
+  const planner = planners[field.name];
+  if (!planner) throw new Error(`planField: no planner for ${field.name}`);
+  const compilation = new Compilation(context.limits ?? defaultPlanLimits);
+  const text = planner(compilation, field, context);
+  if (text.length > compilation.limits.characters)
+    throw new PlanError(
+      "QUERY_TOO_COMPLEX",
+      `${field.name}: the question asks for too many fields at once; ask in several questions`,
+    );
+  return { statement: text, parameters: compilation.parameters, cost: compilation.cost };
+}
+
+/** Gives a fragment's own parameters their values: `$name` in the text becomes a parameter of the statement. */
+function bind(c: Compilation, fragment: string, values: Readonly<Record<string, unknown>>): string {
+  let text = statement(fragment);
+  for (const [name, value] of Object.entries(values))
+    text = text.replaceAll(
+      new RegExp(`\\$${name}\\b`, "g"),
+      typeof value === "number" ? c.count(value) : c.parameter(value ?? null),
+    );
+  return text;
+}
+
+/** Most characters of a name to search for; the longest titles of documents have some 100. */
+const longestName = 200;
+
+const prefixes: Readonly<Record<string, string>> = {
+  institution: "Institution",
+  person: "Person",
+  document: "Document",
+  region: "Region",
+  initiative: "Initiative",
+  sector: "Sector",
+  audience: "Audience",
+  provision: "Provision",
+  statistic: "Statistic",
+  article: "Article",
+  bulletin: "Bulletin",
+  evidence: "Evidence",
+};
+
+/** Label of the node with this id; undefined where it is none, so that the id may be an edge's. */
+function labelOfId(id: string): string | undefined {
+  const prefix = id.split(":", 1)[0] as string;
+  return Object.hasOwn(prefixes, prefix) ? prefixes[prefix] : undefined;
+}
+
+const planners: Readonly<Record<string, Planner>> = {
+  node: (c, field) => nodeById(c, field, field.args.id as string),
+  nodes: (c, field) => {
+    const ids = field.args.ids as string[];
+    if (ids.length > c.limits.pageSize)
+      throw new PlanError(
+        "QUERY_TOO_COMPLEX",
+        `nodes: expected at most ${c.limits.pageSize} ids, but got ${ids.length}`,
+      );
+    const branches = c.repeated(ids.length, () => {
+      const provenance = ["Article", "Bulletin", "Evidence"].map(
+        (label) => `MATCH (n:${label} {id: id}) RETURN ${projectAs(c, "n", label, field)} AS found`,
+      );
+      const relation = `WITH id ${relationById("id", "r")} RETURN ${relationNode(c, "r", field)} AS found`;
+      return [`MATCH (n:Entity {id: id}) RETURN ${projectNode(c, "n", field)} AS found`, ...provenance, relation];
+    });
+    return `UNWIND ${c.parameter(ids)} AS id\nCALL (id) { ${branches.join("\nUNION ALL ")} }\nRETURN {id: id, found: found} AS value`;
+  },
+  entity: (c, field) => nodeById(c, field, field.args.id as string),
+  person: (c, field) => nodeById(c, field, field.args.id as string, "Person"),
+  institution: (c, field, { lineageOf }) => {
+    const { id, name, in: place } = field.args as { id?: string; name?: string; in?: string };
+    requireOne("institution", { id, name });
+    const lineage = lineageOfPlace(place, lineageOf);
+    return `${bind(c, "read/institution-by-name", { id, name: name?.trim(), lineage })}\nRETURN ${projectNode(c, "node", field)} AS value`;
+  },
+  document: (c, field) => {
+    const { id, title, documentNumber } = field.args as { id?: string; title?: string; documentNumber?: string };
+    requireOne("document", { id, title, documentNumber });
+    return `${bind(c, "read/document-by-name", { id, title: title?.trim().replace(/^《(.*)》$/, "$1"), documentNumber: documentNumber?.trim() })}\nRETURN ${projectNode(c, "node", field)} AS value`; // 《…》
+  },
+  region: (c, field) => {
+    const { code, name } = field.args as { code?: string; name?: string };
+    requireOne("region", { code, name });
+    return `${bind(c, "read/region-by-name", { code, name: name?.trim() })}\nRETURN ${projectNode(c, "node", field)} AS value`;
+  },
+
+  people: (c, field) => list(c, field, "Person", field.args.name ? [`n.name = ${c.parameter(field.args.name)}`] : []),
+  documents: (c, field) => {
+    const orders: Readonly<Record<string, SortKey[]>> = {
+      KNOWN_ON_DESC: orderOf("Document", "n"),
+      KNOWN_ON_ASC: [ascending("coalesce(n.knownOn, '9999')"), ascending("n.id")],
+      NAME: [ascending("n.name"), ascending("n.id")],
+    };
+    const conditions = documentConditions(c, "n", (field.args.filter ?? {}) as Filter);
+    return list(c, field, "Document", conditions, orders[field.args.orderBy as string]);
+  },
+  institutions: (c, field) => {
+    const { kind, region } = field.args;
+    const conditions = kind ? [`n.kind = ${c.parameter(kind)}`] : [];
+    if (region) conditions.push(belongsTo("n", c.parameter(region)));
+    return list(c, field, "Institution", conditions);
+  },
+  initiatives: (c, field) => list(c, field, "Initiative", initiativeConditions(c, "n", field.args)),
+  statistics: (c, field) => list(c, field, "Statistic", statisticConditions(c, "n", field.args)),
+  provisions: (c, field) => {
+    const end = endOf("n.deadline");
+    const setter =
+      "COLLECT { MATCH (n)<-[sets:SETS WHERE sets.planned IS NULL]-(setter) RETURN setter.name ORDER BY setter.name LIMIT 1 }[0]";
+    const place = `COLLECT {
+      MATCH (n)<-[sets:SETS WHERE sets.planned IS NULL]-(setter)
+      MATCH (setter) (()<-[by:ISSUED|ORGANISES WHERE by.planned IS NULL]-()){0,1} (body)
+      MATCH path = (body) ((:Institution)-[within:PART_OF WHERE within.planned IS NULL]->(:Institution)){0,6} (top) (()-[seat:GOVERNS|BASED_AT WHERE seat.planned IS NULL]->()){0,1} (place:Region)
+      RETURN coalesce(place.code, place.id) AS code ORDER BY ${nearestSeat("path")}, code LIMIT 1 }[0]`;
+    const orders: Readonly<Record<string, SortKey[]>> = {
+      DEADLINE_ASC: [ascending(`coalesce(${end}, '9999')`)],
+      DEADLINE_DESC: [descending(`coalesce(${end}, '')`)],
+      VALUE_ASC: [ascending("coalesce(n.value, 1.0e300)")],
+      VALUE_DESC: [descending("coalesce(n.value, -1.0e300)")],
+      SETTER: [ascending(`coalesce(${setter}, '')`)],
+      REGION: [ascending(`coalesce(${place}, '~')`)],
+    };
+    const conditions = provisionConditions(c, "n", (field.args.filter ?? {}) as Filter);
+    return list(c, field, "Provision", conditions, [
+      ...(orders[field.args.orderBy as string] ?? []),
+      ascending("n.id"),
+    ]);
+  },
+  bulletins: (c, field) => list(c, field, "Bulletin", ["n.kind <> 'GAZETTEER'"]),
+  articles: (c, field) => {
+    const { bulletin } = field.args;
+    if (!bulletin) return list(c, field, "Article", [notGazetteer("n")]);
+    const match = `MATCH (n:Article)-[:IN]->(:Bulletin {id: ${c.parameter(bulletin)}})`;
+    return list(c, field, "Article", [], [ascending("n.ordinal"), ascending("n.id")], match);
+  },
+
+  search: (c, field, { lineageOf }) => {
+    const {
+      query,
+      labels,
+      in: place,
+      first,
+    } = field.args as { query: string; labels?: string[]; in?: string; first?: number | null };
+    const words = query.trim().replace(/^《(.*)》$/, "$1"); // 《…》
+    if (words === "") throw new PlanError("BAD_USER_INPUT", "search: expected a name, but the query is empty");
+    if (words.length > longestName)
+      throw new PlanError(
+        "BAD_USER_INPUT",
+        `search: expected a name of at most ${longestName} characters, but got ${words.length}`,
+      );
+    const page = boundedCount(c, "search", "first", first ?? 10);
+    const values = { words, labels: labels?.map(labelOf), lineage: lineageOfPlace(place, lineageOf), first: page };
+    const source =
+      [...words].length === 1
+        ? bind(c, "read/search-substring", values)
+        : bind(c, "read/search", { ...values, lucene: toLucene(words) });
+    const entries = field.fields.flatMap((child) => {
+      if (child.name === "entity")
+        return [`\`${child.key}\`: ${c.repeated(page, () => projectNode(c, "node", child))}`];
+      return child.name === "__typename" ? [] : [`\`${child.key}\`: ${child.name}`];
+    });
+    return `${source}\nRETURN {${entries.join(", ")}} AS value`;
+  },
+  resolve: (c, field, { lineageOf }) => {
+    const { name, in: place, on } = field.args as { name: string; in?: string; on?: string };
+    const source = bind(c, "read/resolve", {
+      name: name.trim(),
+      lineage: lineageOfPlace(place, lineageOf),
+      ...dayBounds(on),
+    });
+    const institutions = childrenNamed(field, "institution").map(
+      (child) => `\`${child.key}\`: ${projectNode(c, "node", child)}`,
+    );
+    return `${source}\nRETURN {\`#reading\`: {name: node.name, how: how, placeName: placeName, from: from, until: until, successor: successor}${institutions.map((entry) => `, ${entry}`).join("")}} AS value`;
+  },
+  summary: (_, field) => {
+    const entries = field.fields
+      .filter(({ name }) => name !== "__typename")
+      .map(({ key, name }) => `\`${key}\`: ${name}`);
+    return statement("read/summary").replace(/RETURN label, count$/, `RETURN {${entries.join(", ")}} AS value`);
+  },
+
+  paths: (c, field) => {
+    const { from, to, types, first, asOf, ...given } = field.args as {
+      from: string;
+      to: string;
+      maxLength?: number | null;
+      types?: unknown;
+      first?: number | null;
+      asOf?: string;
+    };
+    const maxLength = given.maxLength ?? 6;
+    if (maxLength < 1 || maxLength > 10)
+      throw new PlanError("BAD_USER_INPUT", `paths: expected maxLength from 1 to 10, but got ${maxLength}`);
+    const page = boundedCount(c, "paths", "first", first ?? 3);
+    const text = bind(c, "read/paths", { from, to, first: page })
+      .replace("step:ISSUED WHERE true", edgePattern(c, askedTypes("paths", types), asOf))
+      .replace("{1,6}", `{1,${maxLength}}`);
+    const entries = field.fields.flatMap((child) => {
+      if (child.name === "length") return [`\`${child.key}\`: length(path)`];
+      if (child.name === "nodes")
+        return [
+          `\`${child.key}\`: COLLECT { UNWIND nodes(path) AS n RETURN ${c.repeated(page * (maxLength + 1), () => projectNode(c, "n", child))} }`,
+        ];
+      if (child.name === "relations")
+        return [
+          `\`${child.key}\`: COLLECT { UNWIND relationships(path) AS r RETURN ${c.repeated(page * maxLength, () => projectRelation(c, "r", child))} }`,
+        ];
+      return [];
+    });
+    return `${text}\nRETURN {${entries.join(", ")}} AS value`;
+  },
+  neighbourhood: (c, field) => {
+    const { of, types, asOf, limit, ...given } = field.args as {
+      of: string;
+      depth?: number | null;
+      types?: unknown;
+      asOf?: string;
+      limit?: number | null;
+    };
+    const depth = given.depth ?? 1;
+    if (![1, 2, 3].includes(depth))
+      throw new PlanError("BAD_USER_INPUT", `neighbourhood: expected depth 1, 2 or 3, but got ${depth}`);
+    const count = boundedCount(c, "neighbourhood", "limit", limit ?? 200);
+    const edge = edgePattern(c, askedTypes("neighbourhood", types), asOf);
+    const [head, step, tail] = bind(c, "read/neighbourhood", { of, limit: count }).split(
+      /\/\/ step (?:begins|ends)\n/,
+    ) as [string, string, string];
+    const steps = step.replace("step:ISSUED WHERE true", edge).repeat(depth);
+    const entries = field.fields.flatMap((child) => {
+      if (child.name === "truncated") return [`\`${child.key}\`: truncated`];
+      if (child.name === "nodes")
+        return [
+          `\`${child.key}\`: COLLECT { UNWIND nodes AS n RETURN ${c.repeated(count, () => projectNode(c, "n", child))} }`,
+        ];
+      if (child.name === "relations")
+        return [
+          `\`${child.key}\`: COLLECT { UNWIND nodes AS a MATCH (a)-[${edge.replace("step", "r").replaceAll("step.", "r.")}]->(b) WHERE b IN nodes WITH r ORDER BY r.id RETURN ${c.repeated(count * 2, () => projectRelation(c, "r", child))} }`,
+        ];
+      return [];
+    });
+    return `${head}${steps}${tail}\nRETURN {${entries.join(", ")}} AS value`;
+  },
+};
+
+/** Ids of the place and of all above it; one that no region has where the place is unknown: then no local name fits. */
+function lineageOfPlace(place: string | null | undefined, lineageOf: PlanContext["lineageOf"]): readonly string[] {
+  if (!place) return [];
+  const lineage = lineageOf(place);
+  return lineage.length === 0 ? ["unknown"] : lineage;
+}
+
+function requireOne(field: string, args: Readonly<Record<string, unknown>>): void {
+  if (Object.values(args).some((value) => typeof value === "string" && value.trim() !== "")) return;
+  throw new PlanError("BAD_USER_INPUT", `${field}: expected ${Object.keys(args).join(" or ")}, but got none`);
+}
+
+function boundedCount(c: Compilation, field: string, argument: string, count: number): number {
+  if (count < 0) throw new PlanError("BAD_USER_INPUT", `${field}: expected ${argument} of 0 or more, but got ${count}`);
+  if (count > c.limits.pageSize)
+    throw new PlanError(
+      "QUERY_TOO_COMPLEX",
+      `${field}: expected ${argument} of at most ${c.limits.pageSize}, but got ${count}`,
+    );
+  return count;
+}
+
+function edgePattern(
+  c: Compilation,
+  types: RelationType[] | null | undefined,
+  asOf: string | null | undefined,
+): string {
+  return `step${typesPattern(types)} WHERE ${walkable(c, "step", { asOf }).join(" AND ")}`;
+}
+
+function dayBounds(on: string | null | undefined): { firstDay: string | null; lastDay: string | null } {
+  return on ? { firstDay: firstDay(on), lastDay: lastDay(on) } : { firstDay: null, lastDay: null };
+}
+
+/** A list from the root: all nodes of a label that meet the conditions. */
+function list(
+  c: Compilation,
+  field: SelectedField,
+  label: string,
+  conditions: string[],
+  keys?: SortKey[],
+  match?: string,
+): string {
+  const source: ListSource = {
+    match: match ?? `MATCH (n:${label})`,
+    conditions,
+    keys: keys ?? orderOf(label, "n"),
+    carry: ["n"],
+    node: (selected) => projectNode(c, "n", selected),
+  };
+  return `RETURN ${projectConnection(c, field, source)} AS value`;
+}
+
+/** Anything by id: the prefix tells the label, so that one index answers and only that type's fields are projected. */
+function nodeById(c: Compilation, field: SelectedField, id: string, only?: string): string {
+  const label = labelOfId(id);
+  if (label === undefined && field.type === "Node")
+    return `WITH ${c.parameter(id)} AS id\n${relationById("id", "r")}\nRETURN ${relationNode(c, "r", field)} AS value`;
+  const provenance = label === "Article" || label === "Bulletin" || label === "Evidence";
+  if (label === undefined || (provenance && field.type !== "Node") || (only && only !== label))
+    return "UNWIND [] AS nothing RETURN nothing AS value";
+  return `MATCH (n:${provenance ? label : "Entity"} {id: ${c.parameter(id)}})\nRETURN ${projectAs(c, "n", label, field)} AS value`;
+}
+
+/** The projection of a node behind an interface whose concrete type is known beforehand. */
+function projectAs(c: Compilation, variable: string, type: string, field: SelectedField): string {
+  return withType(type, projectNode(c, variable, { type, fields: fieldsOn(type, field), onType: new Map() }));
+}
+
+function relationNode(c: Compilation, variable: string, field: SelectedField): string {
+  return withType(
+    "Relation",
+    projectRelation(c, variable, { type: "Relation", fields: fieldsOn("Relation", field), onType: new Map() }),
+  );
+}
+
+/** All that is selected where the concrete type is `type`: its own selection of a response key wins, it holds both. */
+function fieldsOn(type: string, field: SelectedField): SelectedField[] {
+  const own = field.onType.get(type) ?? [];
+  return [...field.fields.filter(({ key }) => !own.some((other) => other.key === key)), ...own];
+}
+
+function withType(type: string, map: string): string {
+  return map === "{}" ? `{\`#is\`: '${type}'}` : `{\`#is\`: '${type}', ${map.slice(1)}`;
+}
