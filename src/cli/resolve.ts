@@ -15,7 +15,9 @@ export const NameQuestion = z.object({
   id: z.union([z.string(), z.number()]),
   surface: z.string(),
   place: z.string().nullish(),
-  year: z.number().int().nullish(),
+  year: z
+    .union([z.number().int().min(1).max(9999), z.string().regex(/^\d{4}$/, "expected a year such as 2020")])
+    .nullish(),
   sentence: z.string().nullish(),
 });
 export type NameQuestion = z.infer<typeof NameQuestion>;
@@ -34,7 +36,7 @@ export const resolve = defineCommand({
   async run({ args }) {
     const gazetteer = await readGazetteerFolder(join(ownSeed, "gazetteer"));
     if (args.jsonl === undefined) process.stdout.write(describe(answerOne(args, gazetteer)));
-    else for (const line of await answerLines(args.jsonl, gazetteer)) process.stdout.write(`${line}\n`);
+    else for (const line of answerLines(await readQuestions(args.jsonl), gazetteer)) process.stdout.write(`${line}\n`);
   },
 });
 
@@ -69,12 +71,23 @@ function describe({ name, because, confidence, candidates }: InstitutionLink): s
   return `${lines.join("\n")}\n`;
 }
 
-/** One JSON line {id, name, because} for each question, in their order. */
-async function answerLines(file: string, gazetteer: Gazetteer): Promise<string[]> {
+async function readQuestions(file: string): Promise<{ at: string; source: string }> {
   const at = file === "-" ? "stdin" : file;
-  const source = await (file === "-" ? text(process.stdin) : readFile(file, "utf8")).catch((error: Error) => {
-    throw new InputError([{ at, code: "FILE_UNREADABLE", message: `expected a readable file: ${error.message}` }]);
-  });
+  try {
+    return { at, source: await (file === "-" ? text(process.stdin) : readFile(file, "utf8")) };
+  } catch (error) {
+    throw new InputError([
+      { at, code: "FILE_UNREADABLE", message: `expected a readable file: ${(error as Error).message}` },
+    ]);
+  }
+}
+
+/**
+ * One JSON line {id, name, because} for each line of `source`, in their order; `at` names the source in messages.
+ *
+ * @throws InputError listing every line that is no question: QUESTION_MALFORMED
+ */
+export function answerLines({ at, source }: { at: string; source: string }, gazetteer: Gazetteer): string[] {
   const problems: InputProblem[] = [];
   const questions: NameQuestion[] = [];
   for (const [i, line] of source.split("\n").entries()) {

@@ -55,8 +55,9 @@ export function linkInstitution(surface: string, context: NameContext): Institut
     byAntecedent(printed, context, anaphor) ??
     byName(printed, context) ??
     byLevel(printed, context) ??
-    byPlace(printed, context) ??
     byNearby(printed, context) ??
+    byPlace(printed, context) ??
+    byNearbyOpen(printed, context) ??
     byAntecedent(printed, context) ??
     byOwnPlace(printed, context) ??
     byOwner(printed, context) ??
@@ -86,10 +87,14 @@ function asOfficial(printed: string, { gazetteer, on }: NameContext): Reading | 
 }
 
 /** A name that means one body everywhere: 国家卫健委, 复旦. */
-function byName(printed: string, { gazetteer, on }: NameContext): Reading | null {
+function byName(printed: string, context: NameContext): Reading | null {
+  const { gazetteer, on } = context;
   const matches = linkBodyEverywhere(gazetteer, printed, on);
   const [first] = matches;
-  if (!first) return null;
+  if (!first) {
+    const ministry = /^国家(?<ministry>.+部)$/.exec(printed)?.groups?.ministry; // 国家文旅部
+    return ministry ? (asOfficial(ministry, context) ?? byName(ministry, context)) : null;
+  }
   return judge(printed, matches, 0.97, on, () => `“${printed}”是${first.name}的通行简称${inTime(first.use)}`);
 }
 
@@ -221,30 +226,28 @@ function withoutLevel(rest: string, region: RegionEntry): string {
   return rest.startsWith(region.name.at(-1) ?? "") ? rest.slice(1) : rest;
 }
 
-/** A name that means a body only near the text's place: 中山医院, 华师. */
+/** A name that means one body near the text's place (中山医院, 华师), or near the place that the sentence names. */
 function byNearby(printed: string, { gazetteer, place, on, sentence }: NameContext): Reading | null {
-  const uses = gazetteer.names.bodies.get(printed);
-  if (!uses) return null;
   const matches = linkBodyNearby(gazetteer, printed, place, on);
+  const names = new Set(matches.map(({ name }) => name));
   const where = place === null ? "" : (gazetteer.regionByCode.get(place)?.name ?? "");
-  const [first] = matches;
-  if (first && matches.every(({ name }) => name === first.name))
-    return judge(printed, matches, 0.9, on, () => `在${where}，“${printed}”指${first.name}`);
-  const all = [...new Set(uses.map(({ name }) => name))];
-  const hinted = (matches.length > 0 ? matches : []).filter(({ use }) => {
+  if (names.size === 1) return judge(printed, matches, 0.9, on, () => `在${where}，“${printed}”指${matches[0]?.name}`);
+  const hinted = matches.filter(({ use }) => {
     const region = gazetteer.regionByCode.get(use.in ?? "");
     return [region?.name, ...(region?.aliases ?? [])].some((name) => name !== undefined && sentence?.includes(name));
   });
-  if (hinted.length === 1)
-    return judge(printed, hinted, 0.75, on, () => `同句提到所在地，“${printed}”指${hinted[0]?.name}`);
-  if (gazetteer.names.agencies.has(printed) && place !== null) return null;
-  const names = matches.length > 0 ? [...new Set(matches.map(({ name }) => name))] : all;
-  return leftOpen(
-    place === null
-      ? `没有地点，“${printed}”可指${names.slice(0, 3).join("、")}`
-      : `在${where}不能断定“${printed}”，可指${names.slice(0, 3).join("、")}`,
-    names,
-  );
+  if (hinted.length !== 1) return null;
+  return judge(printed, hinted, 0.75, on, () => `同句提到所在地，“${printed}”指${hinted[0]?.name}`);
+}
+
+/** A name that several bodies have, and the place doesn't part them: 中山医院 in a text about no place. */
+function byNearbyOpen(printed: string, { gazetteer, place, on }: NameContext): Reading | null {
+  const uses = gazetteer.names.bodies.get(printed);
+  if (!uses || (place !== null && gazetteer.names.agencies.has(printed))) return null;
+  const matches = linkBodyNearby(gazetteer, printed, place, on);
+  const names = [...new Set((matches.length > 0 ? matches : uses).map(({ name }) => name))];
+  const where = place === null ? "没有地点" : `在${gazetteer.regionByCode.get(place)?.name}不能断定`;
+  return leftOpen(`${where}，“${printed}”可指${names.slice(0, 3).join("、")}`, names);
 }
 
 /** A name that refers back: 该局, 研究院, 领导小组办公室. Only the one body before it that ends so can be meant. */

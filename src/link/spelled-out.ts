@@ -12,6 +12,8 @@ const fullForm = new RegExp(`^(?<stem>\\p{Script=Han}.*?)(?:${bodyKinds})$`, "u"
 const longShort = /^(?<stem>\p{Script=Han}{4,})(?<kind>[委办局])$/u; // 市场发展委, 城市更新局
 const commonWords =
   /^(?:管理|工作|推进|协调|领导小组|联席会议|指挥部|工作组|专项工作|有关|相关|各级|重点|人民|中级|高级|技术|服务|管委会|建设)+$/; // 领导小组办公室
+const cutWords =
+  /[文广体][广旅体]|文旅|旅体|科[工经信]|经[科信]|工信|住[建保]|房管|发改|卫[健计]|人社|[资自]规|教体|环水|农[水机]/; // 文广旅体局
 
 /**
  * The full name, without its place, of a body that no table has: as printed where nothing seems cut, with 委 and 办
@@ -23,7 +25,7 @@ export function spelledOut(rest: string): string | null {
   const stem = fullForm.exec(written)?.groups?.stem;
   if (stem !== undefined) return stem.length >= 2 && !commonWords.test(stem) ? written : null;
   const long = longShort.exec(rest)?.groups;
-  if (!long?.stem || commonWords.test(long.stem)) return null;
+  if (!long?.stem || commonWords.test(long.stem) || cutWords.test(long.stem)) return null;
   return `${long.stem}${{ 委: "委员会", 办: "办公室", 局: "局" }[long.kind as "委" | "办" | "局"]}`;
 }
 
@@ -38,7 +40,7 @@ export function namesItself(printed: string, placed: boolean): boolean {
 }
 
 const part =
-  /^\p{Script=Han}{2,}(?:司|局|厅|中心|办公室|分院|分会|学院|医院|研究院|研究所|实验室|委员会|专业委员会|部|处)$/u; // 高新技术司
+  /^\p{Script=Han}{2,}(?:司|局|厅|中心|办公室|分院|分会|学院|医院|研究院|研究所|实验室|委员会|部|处|分行|支行|分公司|监管局|分局)$/u; // 高新技术司
 
 /** True for what follows the name of a whole and is a part of it. */
 export function isPartOfBody(name: string): boolean {
