@@ -30,6 +30,15 @@ export function regionOfLevel(gazetteer: Gazetteer, level: LevelWord, place: str
   return null;
 }
 
+const namesake = /^(?:大学|学院|师范|理工|工业|科技|农业|医科|财经|航空|林业|海关|银行|路|港|大道|湾|新城)/; // 南京大学
+
+/** True where `text` uses the short name for the place itself, not in the name of something else. */
+function speaksOf(text: string, alias: string): boolean {
+  for (let at = text.indexOf(alias); at !== -1; at = text.indexOf(alias, at + 1))
+    if (!namesake.test(text.slice(at + alias.length, at + alias.length + 2))) return true;
+  return false;
+}
+
 /** The regions of the level inside `place` that `text` names: districts and counties in full, cities also without 市. */
 export function regionsNamed(gazetteer: Gazetteer, level: LevelWord, place: string, text: string): RegionEntry[] {
   return gazetteer.regions.lines
@@ -39,7 +48,7 @@ export function regionsNamed(gazetteer: Gazetteer, level: LevelWord, place: stri
         region.code !== place &&
         isCalled(region, level) &&
         (text.includes(region.name) ||
-          (region.level === "PREFECTURE" && region.aliases?.some((alias) => text.includes(alias)))) &&
+          (region.level === "PREFECTURE" && region.aliases?.some((alias) => speaksOf(text, alias)))) &&
         regionLineage(gazetteer, region.code).includes(place),
     );
 }

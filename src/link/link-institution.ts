@@ -36,7 +36,7 @@ const wrapped = /^[“"「『(]([^“”"「」『』()]+)[”"」』)]$/; // �
 const anaphor = /^(?:我|本|该|此|其|上述|这家|这一)(?![省市区县州盟旗])(?<kind>.+)$/; // 该局, 本院
 const longestName = 60; // the longest official names have some forty characters
 const generic =
-  /^(?:人民)?(?:政府|法院|检察院|公安局|公安分局|分局|党委|委员会|办公室|人大|政协|纪委|政府办|党校|研究室|中心|总队|支队|宣传部|组织部|统战部|府|委|检察|检察机关|海关)$/;
+  /^(?:人民)?(?:政府|法院|检察院|公安局|公安分局|分局|党委|委员会|办公室|人大|政协|纪委|政府办|党校|研究室|中心|总队|支队|宣传部|组织部|统战部|府|委|检察|检察机关|海关|(?:人民|中心|中医|中医院|儿童|肿瘤|胸科)?医院)$/;
 
 /**
  * The official full name of the body that `surface` means in its text.
@@ -108,7 +108,8 @@ function byLevel(printed: string, context: NameContext): Reading | null {
   if (found && "region" in found) {
     const { region, because, confidence } = found;
     const reading = atRegion(printed, rest, region, context, because, confidence);
-    if (reading) return reading;
+    const known = reading ?? byNearby(printed, context); // 省立医院 lies in a city
+    if (known) return known;
     const full = spelledOut(rest);
     if (full !== null) {
       const name = `${officialPrefix(gazetteer, region)}${full}`;
@@ -159,7 +160,8 @@ function regionMeant(level: LevelWord, rest: string, context: NameContext, place
     if (split) return { region: split.region, confidence: 0.85, because: `前文提到${before[0]}` };
   }
   if (before.length > 1) return { names: before, because: `前文提到${before.join("、")}，不能断定是哪一个` };
-  const named = sentence ? regionsNamed(gazetteer, level, place, sentence) : [];
+  const said = sentence?.split(`${level}${rest}`, 1)[0] ?? ""; // a place named after the body is not the body's
+  const named = said === "" ? [] : regionsNamed(gazetteer, level, place, said);
   const [only] = named;
   if (only && named.length === 1) return { region: only, confidence: 0.75, because: `同句提到${only.name}` };
   if (named.length > 1)

@@ -148,7 +148,12 @@ describe("linkInstitution by the text around", () => {
     expect(nameOf("区卫健委", "上海市", "2021", { sentence: "在长宁区，区卫健委走访了企业。" })).toBe(
       "上海市长宁区卫生健康委员会",
     );
-    expect(nameOf("市教育局", "浙江省", "2021", { sentence: "嘉兴、湖州结对，市教育局牵头。" })).toBeNull();
+    for (const sentence of [
+      "嘉兴、湖州结对，市教育局牵头。",
+      "宁波大学承担课题，市教育局验收。",
+      "市教育局推荐，温州承办。",
+    ])
+      expect(nameOf("市教育局", "浙江省", "2021", { sentence })).toBeNull();
   });
 
   it("takes the one body before it that a back-reference can mean", () => {
