@@ -47,8 +47,9 @@ export function linkAgency(
   const { agencies, agenciesByFirst } = gazetteer.names;
   for (const { entry, how } of agencies.get(rest) ?? []) consider(entry, how);
   const met = new Set(graded.map(({ match }) => match.entry));
-  const irregular = (agenciesByFirst.get(rest[0] ?? "") ?? []).filter(
-    (entry) => !met.has(entry) && abbreviates(rest, entry.agency),
+  const isFullElsewhere = agencies.get(rest)?.some(({ how }) => how === "full") && met.size === 0; // 人民政府办公室 of a province
+  const irregular = (isFullElsewhere ? [] : (agenciesByFirst.get(rest[0] ?? "") ?? [])).filter(
+    (entry) => !met.has(entry) && abbreviates(rest, entry.agency) && /then|nearly/.test(standingOn(entry, date)),
   );
   for (const entry of irregular) if (met.size === 0 || entry.in) consider(entry, "irregular");
 
@@ -68,13 +69,11 @@ function gradeOf(how: AgencyMatch["how"], local: boolean): number {
   return how === "irregular" ? 0 : 100;
 }
 
-/** In a year of change the newer name counts: of several, those that came last. */
+/** In a year of change the newer name counts: of several, those that came last, or if all are gone, went last. */
 function latest(matches: AgencyMatch[]): AgencyMatch[] {
-  const last = matches
-    .map(({ entry }) => entry.from ?? "")
-    .sort()
-    .at(-1);
-  const newest = matches.filter(({ entry }) => (entry.from ?? "") === last);
+  const turn = ({ entry, standing }: AgencyMatch) => (standing === "after" ? entry.until : entry.from) ?? "";
+  const last = matches.map(turn).sort().at(-1);
+  const newest = matches.filter((match) => turn(match) === last);
   const first = newest[0]?.how;
   return newest.filter(({ how }) => how === first);
 }
