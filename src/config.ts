@@ -68,7 +68,7 @@ export const settingsSchema = z.object({
     .optional()
     .describe("Needed for every mutation, as `Authorization: Bearer …`; unset: mutations are off"),
   POLICYGRAPH_MAX_PAGE_SIZE: upTo(10_000).default(500).describe("Largest page of a list, in edges"),
-  POLICYGRAPH_MAX_DEPTH: upTo(100).default(30).describe("Most levels of fields below one another in a question"),
+  POLICYGRAPH_MAX_DEPTH: upTo(40).default(30).describe("Most levels of fields below one another in a question"),
   POLICYGRAPH_MAX_ALIASES: upTo(10_000, 0).default(100).describe("Most aliases in a question, fragments spread"),
   POLICYGRAPH_MAX_TOKENS: upTo(100_000).default(4000).describe("Most lexical tokens in a question's text"),
   POLICYGRAPH_MAX_ROOT_FIELDS: upTo(1000).default(50).describe("Most root fields in a question; each is a statement"),

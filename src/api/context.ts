@@ -1,9 +1,12 @@
 import { GraphQLError, type GraphQLResolveInfo } from "graphql";
 import type { Database } from "../graph/database.ts";
 import { DatabaseError } from "../graph/database-error.ts";
+import { explainPlan } from "../graph/explain-plan.ts";
 import { PlanError } from "../graph/plan/plan-error.ts";
 import { type PlanContext, planField } from "../graph/plan/root.ts";
+import type { Explanation } from "./explain.ts";
 import type { Planned } from "./planned-fields.ts";
+import { limitSettings } from "./question-limits.ts";
 import { selectionOf } from "./selection-of.ts";
 
 /** What every resolver may use. */
@@ -16,6 +19,8 @@ export type ApiContext = {
   readonly ask: (info: GraphQLResolveInfo) => Promise<Planned[]>;
   /** The day of the request, `YYYY-MM-DD`. */
   readonly today: string;
+  /** How the root fields were answered; null where the request did not ask. */
+  readonly explanations: readonly Explanation[] | null;
 };
 
 export type ApiServices = {
@@ -25,40 +30,42 @@ export type ApiServices = {
   readonly timeout: number;
 };
 
-/** Most root fields of one request: each is a statement. */
-const mostRootFields = 100;
-
-/** The context of one request; `signal` ends its statements when the client goes away. */
+/** The context of one request; `signal` ends its statements when the client goes away. With `explained` plans are kept. */
 export function createContext(
   { database, planning, timeout }: ApiServices,
   signal: AbortSignal,
   now: Date,
+  explained = false,
 ): ApiContext {
-  let asked = 0;
+  const explanations: Explanation[] = [];
+  let spent = 0;
   return {
     today: now.toISOString().slice(0, 10),
+    explanations: explained ? explanations : null,
     ask: async (info) => {
       try {
-        asked += 1;
-        if (asked > mostRootFields)
-          throw new PlanError(
-            "QUERY_TOO_COMPLEX",
-            `expected at most ${mostRootFields} questions in one request, but got more; send several requests`,
-          );
-        const { statement, parameters } = planField(selectionOf(info), planning);
+        const { statement, parameters, cost } = planField(selectionOf(info), planning, spent);
+        spent += cost;
+        if (explained) {
+          const plan = await explainPlan(database, statement, parameters);
+          explanations.push({ field: String(info.path.key), cost, ...plan });
+        }
         const rows = await database.read(statement, parameters, { signal, timeout });
         return rows.map((row) => row.get("value") as Planned);
       } catch (error) {
-        throw toGraphQLError(error);
+        throw toGraphQLError(error, timeout);
       }
     },
   };
 }
 
 /** Domain errors as the API tells them; anything else passes, to be masked and logged. */
-function toGraphQLError(error: unknown): unknown {
-  if (error instanceof PlanError)
-    return new GraphQLError(error.message, { extensions: { code: error.code }, originalError: error });
+function toGraphQLError(error: unknown, timeout: number): unknown {
+  if (error instanceof PlanError) {
+    const { excess } = error;
+    const told = excess && { setting: limitSettings[excess.limit], limit: excess.most, cost: excess.cost };
+    return new GraphQLError(error.message, { extensions: { code: error.code, ...told }, originalError: error });
+  }
   if (!(error instanceof DatabaseError)) return error;
   switch (error.kind) {
     case "unavailable":
@@ -66,13 +73,17 @@ function toGraphQLError(error: unknown): unknown {
       return unavailable("the database does not answer; it may be starting, try again in a moment", error);
     case "timeout":
       return complex(
-        "the database gave up on this question for its time; ask for smaller pages or fewer levels",
+        `the database gave up on this question after ${timeout / 1000} s; ask for smaller pages or fewer levels`,
         error,
+        { setting: limitSettings.seconds, limit: timeout / 1000 },
       );
+    case "cancelled":
+      return complex("nobody waits for the answer any more", error);
     case "memory":
       return complex(
         "the database gave up on this question for its memory; ask for smaller pages or fewer levels",
         error,
+        { setting: limitSettings.transactionMegabytes },
       );
     default:
       return error;
@@ -81,5 +92,5 @@ function toGraphQLError(error: unknown): unknown {
 
 const unavailable = (message: string, originalError: Error) =>
   new GraphQLError(message, { extensions: { code: "SERVICE_UNAVAILABLE", http: { status: 503 } }, originalError });
-const complex = (message: string, originalError: Error) =>
-  new GraphQLError(message, { extensions: { code: "QUERY_TOO_COMPLEX" }, originalError });
+const complex = (message: string, originalError: Error, told: Readonly<Record<string, unknown>> = {}) =>
+  new GraphQLError(message, { extensions: { code: "QUERY_TOO_COMPLEX", ...told }, originalError });

@@ -1,6 +1,7 @@
 import {
   type FieldNode,
   type FragmentDefinitionNode,
+  type GraphQLField,
   GraphQLIncludeDirective,
   type GraphQLNamedType,
   type GraphQLObjectType,
@@ -70,7 +71,16 @@ function selectField(
       if (more.size > 0) onType.set(concrete.name, select(scope, concrete, more, depth + 1));
     }
   const args = getArgumentValues(definition, node, scope.variables);
-  return { key, name, args, type: type.name, fields: select(scope, type, common, depth + 1), onType };
+  const weight = weightOf(scope, definition);
+  const fields = select(scope, type, common, depth + 1);
+  return { key, name, args, type: type.name, fields, onType, ...(weight === 0 ? {} : { weight }) };
+}
+
+/** What `@cost` in the schema says of the field. */
+function weightOf({ schema }: Scope, { astNode }: GraphQLField<unknown, unknown>): number {
+  const cost = schema.getDirective("cost");
+  const given = cost && astNode?.directives?.length ? getDirectiveValues(cost, astNode) : undefined;
+  return (given?.weight as number | undefined) ?? 0;
 }
 
 function select(

@@ -6,9 +6,19 @@ import { GraphQLError, type GraphQLSchema } from "graphql";
 import { createYoga } from "graphql-yoga";
 import type { Logger } from "pino";
 import sirv from "sirv";
+import { conditionalGet } from "./conditional-get.ts";
 import { type ApiContext, type ApiServices, createContext } from "./context.ts";
+import { createDocumentCache } from "./document-cache.ts";
+import { explainPlugin, wantsExplanation } from "./explain.ts";
 import type { ApiMetrics } from "./metrics.ts";
+import {
+  type PersistedOperations,
+  persistedOperationPlugins,
+  readPersistedOperations,
+} from "./persisted-operations.ts";
+import { defaultQuestionLimits, type QuestionLimits } from "./question-limits.ts";
 import { renderQuestionPage } from "./question-page.ts";
+import { limitPlugin, validationCodePlugin } from "./question-plugins.ts";
 import type { Question } from "./questions.ts";
 import { createSchema } from "./schema.ts";
 
@@ -23,6 +33,16 @@ export type ServerOptions = ApiServices & {
   readonly log: Logger;
   readonly metrics: ApiMetrics;
   readonly now: () => Date;
+  /** Needed for explanations; absent or null: there are none. */
+  readonly token?: string | null;
+  /** Bounds on a question; those of the settings' defaults where left out. */
+  readonly limits?: QuestionLimits;
+  /** Largest body of a request, in bytes. */
+  readonly requestBytes?: number;
+  /** What may be asked for by its hash; the example questions where left out. */
+  readonly operations?: PersistedOperations;
+  /** Nothing but the operations is answered. */
+  readonly onlyPersisted?: boolean;
 };
 
 const publicFolder = fileURLToPath(new URL("../../web/public", import.meta.url));
@@ -75,7 +95,8 @@ export function createApiServer(options: ServerOptions, schema: GraphQLSchema = 
 
 /** Yoga with GraphiQL, everything unexpected masked and logged under a request id that the client is told. */
 function createGraphQLHandler(options: ServerOptions, schema: GraphQLSchema) {
-  const { log, now, questions } = options;
+  const { log, now, questions, token = null, limits = defaultQuestionLimits } = options;
+  const operations = options.operations ?? readPersistedOperations(questions, null);
   return createYoga<{ req: IncomingMessage; res: ServerResponse }, ApiContext>({
     schema,
     graphqlEndpoint: "/graphql",
@@ -89,10 +110,20 @@ function createGraphQLHandler(options: ServerOptions, schema: GraphQLSchema) {
       headers: "{}",
     },
     renderGraphiQL,
-    context: ({ request }) => createContext(options, request.signal, now()),
+    maxRequestBodySize: options.requestBytes ?? 512 * 1024,
+    parserAndValidationCache: { documentCache: createDocumentCache(), errorCache: createDocumentCache() },
+    plugins: [
+      ...persistedOperationPlugins(operations, options.onlyPersisted ?? false),
+      limitPlugin(limits),
+      validationCodePlugin,
+      explainPlugin,
+      conditionalGet,
+    ],
+    context: ({ request }) => createContext(options, request.signal, now(), wantsExplanation(request.headers, token)),
     maskedErrors: {
       maskError(error) {
-        if (error instanceof GraphQLError && error.extensions.code !== undefined) return error;
+        if (error instanceof GraphQLError && error.extensions.code !== undefined)
+          return ofTheLanguage.has(error.extensions.code) ? withCode(error, "BAD_USER_INPUT") : error;
         // What has a path was raised while answering: that is the program's fault.
         const asker = error instanceof GraphQLError && error.path === undefined;
         if (asker && (error.originalError === undefined || error.originalError instanceof GraphQLError))
@@ -109,6 +140,9 @@ function createGraphQLHandler(options: ServerOptions, schema: GraphQLSchema) {
     },
   });
 }
+
+/** Yoga's own codes for errors of the language. */
+const ofTheLanguage: ReadonlySet<unknown> = new Set(["GRAPHQL_PARSE_FAILED", "OPERATION_RESOLUTION_FAILURE"]);
 
 /** Errors of the language itself (syntax, unknown field, wrong variable) are the asker's too. */
 function withCode(error: GraphQLError, code: string): GraphQLError {

@@ -6,6 +6,7 @@ import { toOutcome } from "./report-failure.ts";
 // biome-ignore lint/suspicious/noExplicitAny: citty ties a command to its own arguments; a list of them has none in common
 const subCommands: Readonly<Record<string, () => Promise<CommandDef<any>>>> = {
   doctor: () => import("./doctor.ts").then(({ doctor }) => doctor),
+  explain: () => import("./explain.ts").then(({ explain }) => explain),
   resolve: () => import("./resolve.ts").then(({ resolve }) => resolve),
   start: () => import("./start.ts").then(({ start }) => start),
   validate: () => import("./validate.ts").then(({ validate }) => validate),

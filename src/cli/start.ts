@@ -2,7 +2,9 @@ import { once } from "node:events";
 import { defineCommand } from "citty";
 import { pino } from "pino";
 import { createMetrics } from "../api/metrics.ts";
+import { checkOperations, readPersistedOperations } from "../api/persisted-operations.ts";
 import { readQuestions } from "../api/questions.ts";
+import { createSchema } from "../api/schema.ts";
 import { createApiServer, type Readiness } from "../api/server.ts";
 import { type Config, readConfigWith } from "../config.ts";
 import { createDatabase, type Database } from "../graph/database.ts";
@@ -10,9 +12,9 @@ import { DatabaseError } from "../graph/database-error.ts";
 import { migrate } from "../graph/migrate.ts";
 import { checkConfiguredNeo4j } from "../neo4j/configured-server.ts";
 import { findOrStartNeo4j, type RunningNeo4j } from "../neo4j/find-or-start.ts";
-import { lineageOfPlace } from "../pipeline.ts";
 import { askFirstQuestion } from "./first-question.ts";
 import { type LoadProgress, loadSeed, type SeedReport } from "./load-seed.ts";
+import { planningOf } from "./planning-of.ts";
 import { ownSeed, readSeed } from "./read-seed.ts";
 import { runSteps } from "./run-steps.ts";
 import { renderStartReport } from "./start-report.ts";
@@ -31,9 +33,6 @@ export const start = defineCommand({
 
 /** What has been brought up so far; taken down in the opposite order. */
 type Standing = { neo4j: RunningNeo4j | null; database: Database | null; closeServer: (() => Promise<void>) | null };
-
-/** Milliseconds that a question may take in the database. */
-const longestQuestion = 30_000;
 
 /** Brings everything up, tells where it is, and serves until SIGINT or SIGTERM; then everything is stopped in order. */
 export async function serveUntilStopped(config: Config, withSeed: boolean): Promise<void> {
@@ -70,12 +69,19 @@ async function bringUp(config: Config, withSeed: boolean, standing: Standing, si
     );
     return answers ? { ready: true, detail: "ready" } : { ready: false, detail: "Neo4j does not answer" };
   };
+  const questions = readQuestions();
+  if (config.operations.folder !== null) checkOperations(config.operations.folder, createSchema(), config.limits);
   const server = createApiServer({
     database: whenOpen(() => standing.database),
-    planning: { lineageOf: (place) => lineageOfPlace(seed.gazetteer, place) },
-    timeout: longestQuestion,
+    planning: planningOf(config, seed),
+    timeout: config.limits.seconds * 1000,
+    token: config.token,
+    limits: config.limits,
+    requestBytes: config.limits.requestKilobytes * 1024,
+    operations: readPersistedOperations(questions, config.operations.folder),
+    onlyPersisted: config.operations.only,
     readiness,
-    questions: readQuestions(),
+    questions,
     browserUrl: () => standing.neo4j?.browserUrl ?? null,
     log,
     metrics: createMetrics(),
@@ -146,6 +152,7 @@ function whenOpen(current: () => Database | null): Database {
   };
   return {
     read: async (...args) => database().read(...args),
+    explain: async (...args) => database().explain(...args),
     write: async (work) => database().write(work),
     change: async (...args) => database().change(...args),
     verify: async () => database().verify(),

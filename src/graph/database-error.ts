@@ -3,8 +3,8 @@ import { Neo4jError } from "neo4j-driver";
 /** The database did not do what was asked. `kind` says what the caller can do about it. */
 export class DatabaseError extends Error {
   override readonly name = "DatabaseError";
-  /** `unavailable`: try later · `timeout` and `memory`: ask for less · `denied`: wrong user or password · `fault`: a bug. */
-  readonly kind: "unavailable" | "timeout" | "memory" | "denied" | "fault";
+  /** `unavailable`: try later · `timeout` and `memory`: ask for less · `cancelled`: nobody waits · `denied`: wrong user or password · `fault`: a bug. */
+  readonly kind: "unavailable" | "timeout" | "memory" | "cancelled" | "denied" | "fault";
   /** Neo4j's own code, for the log. */
   readonly code: string;
 

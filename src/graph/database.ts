@@ -1,5 +1,5 @@
-import neo4j, { type Driver, type ManagedTransaction, type Record as Neo4jRecord, Neo4jError } from "neo4j-driver";
-import { toDatabaseError } from "./database-error.ts";
+import neo4j, { type Driver, type ManagedTransaction, Neo4jError, type Record as Neo4jRecord } from "neo4j-driver";
+import { DatabaseError, toDatabaseError } from "./database-error.ts";
 
 /** How to reach a Neo4j. */
 export type DatabaseConnection = {
@@ -19,7 +19,13 @@ export type ReadOptions = {
 /** A Neo4j database; every error that it raises is a `DatabaseError`. Integers come as JavaScript numbers. */
 export type Database = {
   /** Rows of one reading statement, in its order. Can't write: the server refuses it. Retried once where the driver calls the error retriable. */
-  readonly read: (statement: string, parameters: Record<string, unknown>, options?: ReadOptions) => Promise<Neo4jRecord[]>;
+  readonly read: (
+    statement: string,
+    parameters: Record<string, unknown>,
+    options?: ReadOptions,
+  ) => Promise<Neo4jRecord[]>;
+  /** Neo4j's plan for a reading statement as a table; the statement is not run. */
+  readonly explain: (statement: string, parameters: Readonly<Record<string, unknown>>) => Promise<string>;
   /** Runs `work` in one writing transaction: all of it or nothing, repeated on passing faults. */
   readonly write: <Value>(work: (transaction: ManagedTransaction) => Promise<Value>) => Promise<Value>;
   /** Runs one statement that can't share a transaction, such as a schema change. */
@@ -47,11 +53,17 @@ export function createDatabase(connection: DatabaseConnection): Database {
   };
   const readOnce = async (statement: string, parameters: Record<string, unknown>, options: ReadOptions) => {
     const session = driver.session({ database, defaultAccessMode: neo4j.session.READ });
+    // Closing resets the connection, which ends what runs on it at the server.
     const abort = () => void session.close();
+    if (options.signal?.aborted) throw new DatabaseError("cancelled", "CANCELLED", "the asker went away", null);
     options.signal?.addEventListener("abort", abort, { once: true });
     try {
       // An auto-commit read costs half of what a managed one does: one round trip instead of two.
-      const { records } = await session.run(statement, parameters, options.timeout === undefined ? {} : { timeout: options.timeout });
+      const { records } = await session.run(
+        statement,
+        parameters,
+        options.timeout === undefined ? {} : { timeout: options.timeout },
+      );
       return records;
     } finally {
       options.signal?.removeEventListener("abort", abort);
@@ -67,6 +79,17 @@ export function createDatabase(connection: DatabaseConnection): Database {
           const passing = error instanceof Neo4jError && error.retriable && !error.code.includes("Memory");
           if (!passing || options.signal?.aborted) throw error;
           return await readOnce(statement, parameters, options);
+        }
+      }),
+    explain: (statement, parameters) =>
+      guarded(async () => {
+        const session = driver.session({ database, defaultAccessMode: neo4j.session.READ });
+        try {
+          const { summary } = await session.run(`EXPLAIN ${statement}`, parameters);
+          const table: unknown = summary.plan ? summary.plan.arguments["string-representation"] : null;
+          return typeof table === "string" ? table : JSON.stringify(summary.plan, null, 2);
+        } finally {
+          await session.close();
         }
       }),
     write: (work) =>

@@ -5,7 +5,7 @@ describe("institutionKindOf", () => {
   it.each([
     ["上海市人民政府", "GOVERNMENT"],
     ["国务院", "GOVERNMENT"],
-    ["中共青岛市委员会组织部", "PARTY_ORGAN"],
+    ["中共青岛市委组织部", "PARTY_ORGAN"],
     ["中国共产党中央委员会", "PARTY_ORGAN"],
     ["全国人民代表大会常务委员会", "LEGISLATURE"],
     ["广东省深圳市中级人民法院", "COURT"],

@@ -1402,7 +1402,7 @@ export type Query = {
   articles: ArticleConnection;
   /** Sources, newest first; the gazetteer is left out. */
   bulletins: BulletinConnection;
-  /** By id, title or 发文字号. A title that fits several gives null. */
+  /** By id, title (else alias) or 发文字号. One that fits several gives null. */
   document: Maybe<Document>;
   /** Documents that meet all conditions. */
   documents: DocumentConnection;
@@ -2260,6 +2260,12 @@ export type ResolversParentTypes = {
   Subgraph: Planned;
 };
 
+export type CostDirectiveArgs = {
+  weight: Scalars['Int']['input'];
+};
+
+export type CostDirectiveResolver<Result, Parent, ContextType = ApiContext, Args = CostDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
 export type AliasUseResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['AliasUse'] = ResolversParentTypes['AliasUse']> = {
   alias?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -2793,3 +2799,6 @@ export type Resolvers<ContextType = ApiContext> = {
   Subgraph?: SubgraphResolvers<ContextType>;
 };
 
+export type DirectiveResolvers<ContextType = ApiContext> = {
+  cost?: CostDirectiveResolver<any, any, ContextType>;
+};

@@ -51,13 +51,19 @@ export class Compilation {
     return `${prefix}${this.#variables}`;
   }
 
-  /** Counts one node or edge at this place. @throws PlanError QUERY_TOO_COMPLEX */
-  charge(): void {
-    this.#cost += this.#times;
-    if (this.#cost > this.limits.cost)
+  /** Counts one node or edge at this place, or as many as `weight`. */
+  charge(weight = 1): void {
+    this.#cost += this.#times * weight;
+  }
+
+  /** Refuses what, with what the request has `spent` before, costs too much. @throws PlanError QUERY_TOO_COMPLEX */
+  refuseBeyond(spent: number): void {
+    const [cost, most] = [spent + this.#cost, this.limits.cost];
+    if (cost > most)
       throw new PlanError(
         "QUERY_TOO_COMPLEX",
-        `the question may bring together more than ${this.limits.cost} nodes and edges (estimated from its page sizes); ask for smaller pages or fewer levels`,
+        `the question may bring together ${cost} nodes and edges, estimated from its page sizes, expected at most ${most}; ask for smaller pages or fewer levels`,
+        { limit: "cost", most, cost },
       );
   }
 

@@ -35,6 +35,7 @@ export function projectConnection(compilation: Compilation, field: SelectedField
     conditions.length === 0 ? "" : ` WHERE ${conditions.join(" AND ")}`;
   const entries = [`first: ${compilation.count(first)}`, `behind: ${after ? "true" : "false"}`];
   if (childrenNamed(field, "totalCount").length > 0) {
+    compilation.charge(childrenNamed(field, "totalCount")[0]?.weight ?? 0);
     const unique = source.distinct ? " DISTINCT" : "";
     entries.push(
       `total: COUNT { ${source.match}${where(source.conditions)} RETURN${unique} ${source.carry.join(", ")} }`,
@@ -80,6 +81,7 @@ function pageSize(compilation: Compilation, field: SelectedField): number {
     throw new PlanError(
       "QUERY_TOO_COMPLEX",
       `${field.name}: expected first of at most ${most}, but got ${first}; page with after`,
+      { limit: "pageSize", most, cost: first },
     );
   return first;
 }

@@ -77,6 +77,7 @@ function projectFields(
 }
 
 function projectField(compilation: Compilation, v: string, type: string, field: SelectedField): string {
+  compilation.charge(field.weight ?? 0);
   const special = specials[`${type}.${field.name}`] ?? specials[`*.${field.name}`];
   if (special) return special(compilation, v, field);
   const walk = walks[type]?.[field.name];

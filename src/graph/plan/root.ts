@@ -38,15 +38,18 @@ export type PlanContext = {
 type Planner = (compilation: Compilation, field: SelectedField, context: PlanContext) => string;
 
 /**
- * Writes the statement for a root field and all that is selected below it.
+ * Writes the statement for a root field and all that is selected below it; `spent` is what other root fields of the same
+ * request cost.
  *
  * @throws PlanError BAD_USER_INPUT for arguments that make no sense, QUERY_TOO_COMPLEX beyond the limits
  */
-export function planField(field: SelectedField, context: PlanContext): Plan {
+export function planField(field: SelectedField, context: PlanContext, spent = 0): Plan {
   const planner = planners[field.name];
   if (!planner) throw new Error(`planField: no planner for ${field.name}`);
   const compilation = new Compilation(context.limits ?? defaultPlanLimits);
+  compilation.charge(field.weight ?? 0);
   const text = planner(compilation, field, context);
+  compilation.refuseBeyond(spent);
   if (text.length > compilation.limits.characters)
     throw new PlanError(
       "QUERY_TOO_COMPLEX",
@@ -98,6 +101,7 @@ const planners: Readonly<Record<string, Planner>> = {
       throw new PlanError(
         "QUERY_TOO_COMPLEX",
         `nodes: expected at most ${c.limits.pageSize} ids, but got ${ids.length}`,
+        { limit: "pageSize", most: c.limits.pageSize, cost: ids.length },
       );
     const branches = c.repeated(ids.length, () => {
       const provenance = ["Article", "Bulletin", "Evidence"].map(
@@ -303,6 +307,7 @@ function boundedCount(c: Compilation, field: string, argument: string, count: nu
     throw new PlanError(
       "QUERY_TOO_COMPLEX",
       `${field}: expected ${argument} of at most ${c.limits.pageSize}, but got ${count}`,
+      { limit: "pageSize", most: c.limits.pageSize, cost: count },
     );
   return count;
 }

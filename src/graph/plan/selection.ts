@@ -10,6 +10,8 @@ export type SelectedField = {
   readonly args: Readonly<Record<string, unknown>>;
   /** Name of the field's type, lists and non-null taken off. */
   readonly type: string;
+  /** What it costs beside the nodes and edges that it brings: `@cost` in the schema; absent where nothing. */
+  readonly weight?: number;
   /** What is selected on that type itself. */
   readonly fields: readonly SelectedField[];
   /** What is selected besides on each concrete type, where `type` is an interface. */
