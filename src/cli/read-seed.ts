@@ -76,13 +76,23 @@ export async function readBulletinFile(folder: string, slug: string): Promise<Re
   return read;
 }
 
-/** The gazetteer of a folder that holds regions.jsonl and institutions.jsonl. */
+const bodyFiles = ["state.jsonl", "universities.jsonl", "hospitals.jsonl", "zones.jsonl", "regional.jsonl"];
+
+/** The gazetteer of a folder that holds regions.jsonl and institutions.jsonl, and may hold the files of names. */
 export async function readGazetteerFolder(folder: string): Promise<Gazetteer> {
   const read = async (name: string): Promise<NamedText> => {
     const file = join(folder, name);
     return { file, text: decodeText(await readBytes(file), file) };
   };
-  return parseGazetteer({ regions: await read("regions.jsonl"), institutions: await read("institutions.jsonl") });
+  const readKept = async (name: string) => (existsSync(join(folder, name)) ? await read(name) : undefined);
+  const [agencies, distinct] = [await readKept("agencies.jsonl"), await readKept("distinct.jsonl")];
+  return parseGazetteer({
+    regions: await read("regions.jsonl"),
+    institutions: await read("institutions.jsonl"),
+    ...(agencies && { agencies }),
+    bodies: (await Promise.all(bodyFiles.map(readKept))).filter((file) => file !== undefined),
+    ...(distinct && { distinct }),
+  });
 }
 
 /** Every claims file of a folder, by name. A bulletin that nobody has curated has none. */

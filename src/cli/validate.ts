@@ -73,7 +73,7 @@ export async function validatePaths(
 }
 
 function isGazetteer(file: string): boolean {
-  return /(?:regions|institutions)\.jsonl$/.test(file);
+  return basename(dirname(file)) === "gazetteer" || /(?:regions|institutions)\.jsonl$/.test(file);
 }
 
 /** The bulletin that a claims file names in its header; null where the header can't be read. */

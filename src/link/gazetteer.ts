@@ -2,6 +2,9 @@ import { z } from "zod";
 import { CalendarDate } from "../model/date.ts";
 import { InputError, type InputProblem } from "../model/input-error.ts";
 import { institutionKinds, type RegionLevel, regionLevels } from "../model/vocabulary.ts";
+import { AgencyEntry, BodyEntry, DistinctPair } from "./name-entries.ts";
+import { createNameIndex, type NameIndex } from "./name-index.ts";
+import { type GazetteerFile, type NamedText, parseEntries } from "./parse-entries.ts";
 
 const text = z.string().trim().min(1);
 const code = z.string().regex(/^\d{6}$/, "expected the six digits of GB/T 2260");
@@ -13,8 +16,10 @@ export const RegionEntry = z.strictObject({
   level: z.enum(regionLevels),
   /** Code of the division above. */
   partOf: code.optional(),
-  /** Short names that hold everywhere (上海, 沪). */
+  /** Short names that hold everywhere (上海, 恩施州). */
   aliases: z.array(text).optional(),
+  /** One-character names, which stand before another word or beside their like only (沪, 粤): no aliases for look-up. */
+  abbreviations: z.array(text).optional(),
 });
 export type RegionEntry = z.infer<typeof RegionEntry>;
 
@@ -45,34 +50,44 @@ export const InstitutionEntry = z.strictObject({
 });
 export type InstitutionEntry = z.infer<typeof InstitutionEntry>;
 
-/** A file of the gazetteer as text, and its entries with the line (1-based) on which each stands. */
-export type GazetteerFile<Entry> = {
-  readonly file: string;
-  readonly text: string;
-  readonly lines: readonly { readonly line: number; readonly source: string; readonly entry: Entry }[];
-};
-
 /** Reference facts about places and bodies, as data: regions by code and name, institutions by name. */
 export type Gazetteer = {
   readonly regions: GazetteerFile<RegionEntry>;
   readonly institutions: GazetteerFile<InstitutionEntry>;
   readonly regionByCode: ReadonlyMap<string, RegionEntry>;
   readonly regionsByName: ReadonlyMap<string, readonly RegionEntry[]>;
+  /** By one-character name (沪). */
+  readonly regionsBySign: ReadonlyMap<string, readonly RegionEntry[]>;
   readonly institutionByName: ReadonlyMap<string, InstitutionEntry>;
+  /** Names of agencies and of single bodies by which `linkInstitution` reads. */
+  readonly names: NameIndex;
+  /** Bodies that must never be merged. */
+  readonly distinct: GazetteerFile<DistinctPair>["lines"];
 };
 
-type NamedText = { readonly file: string; readonly text: string };
+/** The gazetteer's files as text. Names stay open that only the files left out would tell. */
+export type GazetteerTexts = {
+  readonly regions: NamedText;
+  readonly institutions: NamedText;
+  readonly agencies?: NamedText;
+  /** Single bodies: state, universities, hospitals, zones, regional. */
+  readonly bodies?: readonly NamedText[];
+  readonly distinct?: NamedText;
+};
 
 /**
- * Parses both files and checks that what they refer to is there.
+ * Parses the files and checks that what they refer to is there.
  *
  * @throws InputError listing every bad line: GAZETTEER_MALFORMED, GAZETTEER_DUPLICATE, GAZETTEER_DANGLING or
  * GAZETTEER_CIRCLE
  */
-export function parseGazetteer(files: { regions: NamedText; institutions: NamedText }): Gazetteer {
+export function parseGazetteer(files: GazetteerTexts): Gazetteer {
   const problems: InputProblem[] = [];
-  const regions = parseLines(files.regions, RegionEntry, problems);
-  const institutions = parseLines(files.institutions, InstitutionEntry, problems);
+  const regions = parseEntries(files.regions, RegionEntry, problems);
+  const institutions = parseEntries(files.institutions, InstitutionEntry, problems);
+  const agencies = files.agencies && parseEntries(files.agencies, AgencyEntry, problems);
+  const bodies = (files.bodies ?? []).map((file) => parseEntries(file, BodyEntry, problems));
+  const distinct = files.distinct && parseEntries(files.distinct, DistinctPair, problems);
   const regionByCode = new Map<string, RegionEntry>();
   const institutionByName = new Map<string, InstitutionEntry>();
   const report = (file: string, line: number, kind: string, message: string) =>
@@ -102,6 +117,17 @@ export function parseGazetteer(files: { regions: NamedText; institutions: NamedT
         report(institutions.file, line, "DANGLING", `${field}: ${name} has no entry; add one`);
     }
   }
+  for (const { line, entry } of agencies?.lines ?? [])
+    for (const code of entry.in ?? []) checkRegion(agencies?.file ?? "", line, "in", code);
+  for (const { file, lines } of bodies) for (const { line, entry } of lines) checkRegion(file, line, "in", entry.in);
+  for (const { file, lines } of [...bodies, ...(agencies ? [agencies] : [])]) {
+    const before = new Map<string, number>();
+    for (const { line, source } of lines) {
+      const first = before.get(source);
+      if (first !== undefined) report(file, line, "DUPLICATE", `the same entry stands on line ${first}; keep one`);
+      before.set(source, first ?? line);
+    }
+  }
   for (const { line, entry } of regions.lines) {
     const by = circleOf(entry.code, (code) => regionByCode.get(code)?.partOf);
     if (by) report(regions.file, line, "CIRCLE", `partOf: ${entry.code} lies in itself by ${by}; end the circle`);
@@ -119,14 +145,24 @@ export function parseGazetteer(files: { regions: NamedText; institutions: NamedT
     }
   if (problems.length > 0) throw new InputError(problems);
 
-  const regionsByName = new Map<string, RegionEntry[]>();
-  for (const { entry } of regions.lines)
-    for (const name of [entry.name, ...(entry.aliases ?? [])]) {
-      const same = regionsByName.get(name);
-      if (same) same.push(entry);
-      else regionsByName.set(name, [entry]);
-    }
-  return { regions, institutions, regionByCode, regionsByName, institutionByName };
+  const all = regions.lines.map(({ entry }) => entry);
+  const regionsByName = groupByNames(all, (entry) => [entry.name, ...(entry.aliases ?? [])]);
+  const regionsBySign = groupByNames(all, (entry) => entry.abbreviations ?? []);
+  const names = createNameIndex(
+    institutions.lines.map(({ entry }) => entry),
+    bodies.flatMap(({ lines }) => lines.map(({ entry }) => entry)),
+    agencies?.lines.map(({ entry }) => entry) ?? [],
+  );
+  return {
+    regions,
+    institutions,
+    regionByCode,
+    regionsByName,
+    regionsBySign,
+    institutionByName,
+    names,
+    distinct: distinct?.lines ?? [],
+  };
 }
 
 /** Where `above` leads from `start` back to it, the last step before; null where it ends, or circles elsewhere. */
@@ -139,27 +175,18 @@ function circleOf(start: string, above: (key: string) => string | undefined): st
   return null;
 }
 
-function parseLines<Entry>(file: NamedText, schema: z.ZodType<Entry>, problems: InputProblem[]): GazetteerFile<Entry> {
-  const lines: { line: number; source: string; entry: Entry }[] = [];
-  for (const [i, source] of file.text.split("\n").entries()) {
-    if (source.trim() === "") continue;
-    const at = `${file.file}:${i + 1}`;
-    let input: unknown;
-    try {
-      input = JSON.parse(source);
-    } catch (error) {
-      problems.push({
-        at,
-        code: "GAZETTEER_MALFORMED",
-        message: `expected one JSON object on the line: ${(error as Error).message}`,
-      });
-      continue;
+function groupByNames(
+  regions: readonly RegionEntry[],
+  namesOf: (region: RegionEntry) => readonly string[],
+): Map<string, RegionEntry[]> {
+  const groups = new Map<string, RegionEntry[]>();
+  for (const region of regions)
+    for (const name of namesOf(region)) {
+      const same = groups.get(name);
+      if (same) same.push(region);
+      else groups.set(name, [region]);
     }
-    const parsed = schema.safeParse(input);
-    if (parsed.success) lines.push({ line: i + 1, source, entry: parsed.data });
-    else problems.push({ at, code: "GAZETTEER_MALFORMED", message: z.prettifyError(parsed.error) });
-  }
-  return { file: file.file, text: file.text, lines };
+  return groups;
 }
 
 /** The codes of the region and of all above it, itself first. */

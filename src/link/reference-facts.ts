@@ -9,13 +9,8 @@ import type {
 import { articleId, bulletinId, evidenceId, institutionId, regionId, relationId } from "../model/id.ts";
 import { institutionKindOf } from "../model/institution-kind.ts";
 import type { RelationType } from "../model/vocabulary.ts";
-import {
-  type Gazetteer,
-  type GazetteerFile,
-  type InstitutionEntry,
-  type RegionEntry,
-  regionLineage,
-} from "./gazetteer.ts";
+import { type Gazetteer, type InstitutionEntry, type RegionEntry, regionLineage } from "./gazetteer.ts";
+import type { GazetteerFile } from "./parse-entries.ts";
 
 const slug = "gazetteer";
 const bulletin: BulletinRecord = { id: bulletinId(slug), title: "地名机构库", kind: "GAZETTEER", publishedOn: null };

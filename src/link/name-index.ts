@@ -1,0 +1,78 @@
+import { regularShortForms } from "./abbreviation.ts";
+import type { AgencyEntry, BodyEntry } from "./name-entries.ts";
+import type { Window } from "./standing.ts";
+
+/** A body with one of its names; `in` is the region where a nearby name holds, null where the name holds everywhere. */
+export type BodyUse = {
+  readonly name: string;
+  readonly in: string | null;
+  readonly from: string | undefined;
+  readonly until: string | undefined;
+  /** True for entries of institutions.jsonl, which win over tables. */
+  readonly curated: boolean;
+};
+
+/** How a printed name met an entry of the agencies' table. */
+export type AgencyUse = { readonly entry: AgencyEntry; readonly how: "full" | "short" | "regular" };
+
+/** Every name of the gazetteer's bodies and agencies by its letters. */
+export type NameIndex = {
+  /** Official full names of single bodies with the times in which they held. */
+  readonly official: ReadonlyMap<string, readonly Window[]>;
+  readonly bodies: ReadonlyMap<string, readonly BodyUse[]>;
+  readonly agencies: ReadonlyMap<string, readonly AgencyUse[]>;
+  /** Agencies without placeholders by the first character of their name, for irregular abbreviations. */
+  readonly agenciesByFirst: ReadonlyMap<string, readonly AgencyEntry[]>;
+};
+
+type CuratedEntry = {
+  readonly institution: string;
+  readonly aliases?:
+    | readonly { alias: string; in?: string | undefined; from?: string | undefined; until?: string | undefined }[]
+    | undefined;
+};
+
+/** Lays the names of curated institutions, single bodies and agencies open for look-up. */
+export function createNameIndex(
+  curated: readonly CuratedEntry[],
+  bodies: readonly BodyEntry[],
+  agencies: readonly AgencyEntry[],
+): NameIndex {
+  const index = {
+    official: new Map<string, Window[]>(),
+    bodies: new Map<string, BodyUse[]>(),
+    agencies: new Map<string, AgencyUse[]>(),
+    agenciesByFirst: new Map<string, AgencyEntry[]>(),
+  };
+  for (const { institution: name, aliases } of curated) {
+    add(index.official, name, {});
+    for (const { alias, in: place, from, until } of aliases ?? [])
+      add(index.bodies, alias, { name, in: place ?? null, from, until, curated: true });
+  }
+  for (const { body: name, in: place, everywhere, nearby, from, until } of bodies) {
+    add(index.official, name, { from, until });
+    for (const alias of everywhere ?? []) add(index.bodies, alias, { name, in: null, from, until, curated: false });
+    for (const alias of nearby ?? [])
+      add(index.bodies, alias, { name, in: place ?? null, from, until, curated: false });
+  }
+  for (const entry of agencies) {
+    const used = new Set<string>();
+    const use = (name: string, how: AgencyUse["how"]) => {
+      if (!used.has(name)) add(index.agencies, name, { entry, how });
+      used.add(name);
+    };
+    const plain = !entry.agency.includes("{");
+    if (plain) use(entry.agency, "full");
+    for (const short of entry.short ?? []) use(short, "short");
+    if (!plain) continue;
+    for (const form of regularShortForms(entry.agency)) use(form, "regular");
+    add(index.agenciesByFirst, entry.agency[0] as string, entry);
+  }
+  return index;
+}
+
+function add<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
+  const known = map.get(key);
+  if (known) known.push(value);
+  else map.set(key, [value]);
+}
