@@ -17,7 +17,7 @@ export type ApiContext = {
    * @throws GraphQLError BAD_USER_INPUT, QUERY_TOO_COMPLEX or SERVICE_UNAVAILABLE
    */
   readonly ask: (info: GraphQLResolveInfo) => Promise<Planned[]>;
-  /** The day of the request, `YYYY-MM-DD`. */
+  /** The day of the request by Beijing time, `YYYY-MM-DD`. */
   readonly today: string;
   /** How the root fields were answered; null where the request did not ask. */
   readonly explanations: readonly Explanation[] | null;
@@ -30,6 +30,9 @@ export type ApiServices = {
   readonly timeout: number;
 };
 
+/** Milliseconds by which Beijing time, which documents take effect by, is ahead of UTC. */
+const beijing = 8 * 60 * 60 * 1000;
+
 /** The context of one request; `signal` ends its statements when the client goes away. With `explained` plans are kept. */
 export function createContext(
   { database, planning, timeout }: ApiServices,
@@ -40,7 +43,7 @@ export function createContext(
   const explanations: Explanation[] = [];
   let spent = 0;
   return {
-    today: now.toISOString().slice(0, 10),
+    today: new Date(now.getTime() + beijing).toISOString().slice(0, 10),
     explanations: explained ? explanations : null,
     ask: async (info) => {
       try {
