@@ -2,6 +2,8 @@ import { z } from "zod";
 import { checkClaim } from "./evidence/check-claim.ts";
 import { type Gazetteer, linkRegion, regionLineage } from "./link/gazetteer.ts";
 import { linkClaims } from "./link/link-claims.ts";
+import { linkInstitution } from "./link/link-institution.ts";
+import { toPlace } from "./link/region-name.ts";
 import { type Claim, ClaimsHeader, parseClaim } from "./model/claim.ts";
 import type {
   AcceptedProperty,
@@ -95,8 +97,28 @@ export function readCurated(read: ReadBulletin, files: readonly NamedText[], gaz
 
 /** Ids of the region that a place name means and of all above it, itself first; [] where it means none or several. */
 export function lineageOfPlace(gazetteer: Gazetteer, name: string): string[] {
+  const code = placeCode(gazetteer, name);
+  return code === null ? [] : regionLineage(gazetteer, code).map(regionId);
+}
+
+/** The official name of what a place calls `name` on a day, how sure that is and why; null where it stays open. */
+export function readName(
+  gazetteer: Gazetteer,
+  name: string,
+  place: string | null,
+  on: string | null,
+): { readonly name: string; readonly confidence: number; readonly because: string } | null {
+  const code = place === null ? null : placeCode(gazetteer, place);
+  if (place !== null && code === null) return null;
+  const { name: official, confidence, because } = linkInstitution(name, { gazetteer, place: code, on });
+  return official === null ? null : { name: official, confidence, because };
+}
+
+/** The region that a place name means, outer places before it allowed (上海市浦东新区); null where it means none or several. */
+function placeCode(gazetteer: Gazetteer, name: string): string | null {
   const match = linkRegion(gazetteer, name.trim(), null);
-  return match.kind === "found" ? regionLineage(gazetteer, match.code).map(regionId) : [];
+  if (match.kind === "unknown") return toPlace(gazetteer, name.trim())?.code ?? null;
+  return match.kind === "found" ? match.code : null;
 }
 
 /** A claim with the line that it stands on. */

@@ -4,7 +4,7 @@ import { type Data, type ServedSeed, serveSeed } from "../support/served-seed.ts
 let service: ServedSeed;
 beforeAll(async () => {
   service = await serveSeed();
-});
+}, 180_000);
 afterAll(() => service.close());
 
 const institution = async (name: string, place?: string): Promise<string | null> => {
@@ -275,5 +275,29 @@ describe("search", () => {
   it("bears the longest name that it takes", async () => {
     await expect(search("长".repeat(200))).resolves.toEqual([]);
     await expect(search("上海 ".repeat(60).trim())).resolves.toBeInstanceOf(Array);
+  });
+});
+
+describe("names that the graph has no alias for", () => {
+  it("are read by the gazetteer: the institution where the graph has it, else the name alone, with the reason", async () => {
+    const { here, elsewhere, resolve } = await service.data(`{
+      here: institution(name: "市科学技术委员会", in: "上海") { name }
+      elsewhere: institution(name: "市科委", in: "武汉") { name }
+      resolve(name: "省科技厅", in: "浙江", on: "2020") { name institution { id } confidence because }
+    }`);
+    expect(here).toEqual({ name: "上海市科学技术委员会" });
+    expect(elsewhere).toBeNull();
+    expect(resolve).toEqual([
+      {
+        name: "浙江省科学技术厅",
+        institution: null,
+        confidence: expect.any(Number),
+        because: expect.stringContaining("浙江"),
+      },
+    ]);
+  });
+
+  it("stay open where no place parts them", async () => {
+    expect(await service.data(`{ resolve(name: "市司法局") { name } }`)).toEqual({ resolve: [] });
   });
 });

@@ -9,7 +9,7 @@ import { loadSeed } from "../../src/cli/load-seed.ts";
 import { ownSeed, readSeed } from "../../src/cli/read-seed.ts";
 import type { Database } from "../../src/graph/database.ts";
 import { migrate } from "../../src/graph/migrate.ts";
-import { lineageOfPlace } from "../../src/pipeline.ts";
+import { lineageOfPlace, readName } from "../../src/pipeline.ts";
 import { openTestGraph, type TestGraph } from "../graph/test-graph.ts";
 
 /** One answer of the service. */
@@ -119,7 +119,12 @@ export async function serveSeed(): Promise<ServedSeed> {
       return graph.database.read(...args);
     },
   };
-  const served = await serve(counted, { planning: { lineageOf: (place) => lineageOfPlace(seed.gazetteer, place) } });
+  const served = await serve(counted, {
+    planning: {
+      lineageOf: (place) => lineageOfPlace(seed.gazetteer, place),
+      readName: (...asked) => readName(seed.gazetteer, ...asked),
+    },
+  });
   return {
     ...served,
     graph,

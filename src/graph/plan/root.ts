@@ -28,10 +28,18 @@ export type Plan = {
   readonly cost: number;
 };
 
+/** How the gazetteer reads a printed name: an official name, how sure it is (0 to 1), and why, as a Chinese sentence. */
+export type NameReading = { readonly name: string; readonly confidence: number; readonly because: string };
+
+/** From this confidence on, `institution` takes the gazetteer's reading; below, only `resolve` lists it. */
+const sureReading = 0.8;
+
 /** What a field needs to know beside its arguments. */
 export type PlanContext = {
   /** Ids of the regions that a place name means, itself first and all above it; [] where it means none or several. */
   readonly lineageOf: (place: string) => readonly string[];
+  /** The gazetteer's reading of a name in a place on a day; null where it stays open. */
+  readonly readName?: (name: string, place: string | null, on: string | null) => NameReading | null;
   readonly limits?: PlanLimits;
 };
 
@@ -114,11 +122,13 @@ const planners: Readonly<Record<string, Planner>> = {
   },
   entity: (c, field) => nodeById(c, field, field.args.id as string),
   person: (c, field) => nodeById(c, field, field.args.id as string, "Person"),
-  institution: (c, field, { lineageOf }) => {
+  institution: (c, field, { lineageOf, readName }) => {
     const { id, name, in: place } = field.args as { id?: string; name?: string; in?: string };
     requireOne("institution", { id, name });
     const lineage = lineageOfPlace(place, lineageOf);
-    return `${bind(c, "read/institution-by-name", { id, name: name?.trim(), lineage })}\nRETURN ${projectNode(c, "node", field)} AS value`;
+    const reading = name ? readName?.(name, place ?? null, null) : null;
+    const linked = reading && reading.confidence >= sureReading ? reading.name : null;
+    return `${bind(c, "read/institution-by-name", { id, name: name?.trim(), lineage, linked })}\nRETURN ${projectNode(c, "node", field)} AS value`;
   },
   document: (c, field) => {
     const { id, title, documentNumber } = field.args as { id?: string; title?: string; documentNumber?: string };
@@ -207,17 +217,19 @@ const planners: Readonly<Record<string, Planner>> = {
     });
     return `${source}\nRETURN {${entries.join(", ")}} AS value`;
   },
-  resolve: (c, field, { lineageOf }) => {
+  resolve: (c, field, { lineageOf, readName }) => {
     const { name, in: place, on } = field.args as { name: string; in?: string; on?: string };
+    const linked = readName?.(name, place ?? null, on ?? null) ?? null;
     const source = bind(c, "read/resolve", {
       name: name.trim(),
       lineage: lineageOfPlace(place, lineageOf),
+      linked: linked?.name,
       ...dayBounds(on),
     });
     const institutions = childrenNamed(field, "institution").map(
-      (child) => `\`${child.key}\`: ${projectNode(c, "node", child)}`,
+      (child) => `\`${child.key}\`: CASE WHEN node IS NULL THEN null ELSE ${projectNode(c, "node", child)} END`,
     );
-    return `${source}\nRETURN {\`#reading\`: {name: node.name, how: how, placeName: placeName, from: from, until: until, successor: successor}${institutions.map((entry) => `, ${entry}`).join("")}} AS value`;
+    return `${source}\nRETURN {\`#reading\`: {name: coalesce(node.name, ${c.parameter(linked?.name ?? null)}), how: how, linked: ${c.parameter(linked)}, placeName: placeName, from: from, until: until, successor: successor}${institutions.map((entry) => `, ${entry}`).join("")}} AS value`;
   },
   summary: (_, field) => {
     const entries = field.fields
