@@ -3,24 +3,30 @@ import { encodeCursor } from "../../graph/plan/order.ts";
 import type { Planned } from "../planned-fields.ts";
 import { readPlanned } from "../planned-fields.ts";
 
-/** A planned list: one row more than the page where there is a next one. */
+/** A planned list, with what was asked for: with `first` one row more than the page, where there is a next one. */
 type PlannedList = {
-  readonly first: number;
-  readonly behind: boolean;
+  readonly first?: number;
+  readonly behind?: boolean;
   readonly total?: number;
-  readonly rows: readonly (Planned & { readonly "#at": readonly unknown[] })[];
+  readonly rows?: readonly PlannedRow[];
 };
 
-const page = (list: PlannedList) => list.rows.slice(0, list.first);
+/** `#at` only where cursors were asked for. */
+type PlannedRow = Planned & { readonly "#at"?: readonly unknown[] };
+
+const page = ({ rows = [], first = rows.length }: PlannedList) => (rows.length > first ? rows.slice(0, first) : rows);
 
 type Resolver<Source> = GraphQLFieldResolver<Source, unknown>;
 
 const connection: Readonly<Record<string, Resolver<PlannedList>>> = {
   edges: (list, _args, _context, { path }) =>
-    page(list).map((row) => ({ ...(row[path.key] as Planned), "#at": row["#at"] })),
+    page(list).map((row) => {
+      const edge = row[path.key] as Planned;
+      return row["#at"] ? { ...edge, "#at": row["#at"] } : edge;
+    }),
   nodes: (list, _args, _context, { path }) => page(list).map((row) => row[path.key]),
   pageInfo: (list) => ({
-    hasNextPage: list.rows.length > list.first,
+    hasNextPage: list.rows !== undefined && list.first !== undefined && list.rows.length > list.first,
     hasPreviousPage: list.behind,
     startCursor: cursorOf(page(list)[0]),
     endCursor: cursorOf(page(list).at(-1)),
@@ -41,8 +47,8 @@ const pageInfo: Readonly<Record<string, Resolver<Planned>>> = Object.fromEntries
   ]),
 );
 
-function cursorOf(row: { readonly "#at": readonly unknown[] } | undefined): string | null {
-  return row ? encodeCursor(row["#at"]) : null;
+function cursorOf(row: PlannedRow | undefined): string | null {
+  return row?.["#at"] ? encodeCursor(row["#at"]) : null;
 }
 
 const kinds = [

@@ -23,9 +23,10 @@ export type ListSource = {
 };
 
 /**
- * A Relay connection as one map: `rows` (one more than the page, to know whether there is a next), each with the values
- * of its sort keys under `#at` and what was selected, under the response keys; `total` only where asked for. A name that
- * the planner gives stands behind `#` wherever response keys stand beside it: no alias can take its place.
+ * A Relay connection as one map, which holds no more than what was asked for: `rows`, each with what was selected under
+ * the response keys, and the values of its sort keys under `#at` for cursors; `first`, and one row more than that, to
+ * tell whether there is a next page; `behind`, whether the page is not the first; `total`. A name that the planner gives
+ * stands behind `#` wherever response keys stand beside it: no alias can take its place.
  */
 export function projectConnection(compilation: Compilation, field: SelectedField, source: ListSource): string {
   const first = pageSize(compilation, field);
@@ -33,7 +34,14 @@ export function projectConnection(compilation: Compilation, field: SelectedField
   const mark = markOf(field.type, source.keys);
   const where = (conditions: readonly string[]) =>
     conditions.length === 0 ? "" : ` WHERE ${conditions.join(" AND ")}`;
-  const entries = [`first: ${compilation.count(first)}`, `behind: ${after ? "true" : "false"}`];
+  const pageInfo = childrenNamed(field, "pageInfo").flatMap(({ fields }) => fields.map(({ name }) => name));
+  const withNext = pageInfo.includes("hasNextPage");
+  const withCursors =
+    pageInfo.some((name) => name === "startCursor" || name === "endCursor") ||
+    childrenNamed(field, "edges").some((edges) => childrenNamed(edges, "cursor").length > 0);
+  const entries = [];
+  if (withNext) entries.push(`first: ${compilation.count(first)}`);
+  if (pageInfo.includes("hasPreviousPage")) entries.push(`behind: ${after ? "true" : "false"}`);
   if (childrenNamed(field, "totalCount").length > 0) {
     compilation.charge(childrenNamed(field, "totalCount")[0]?.weight ?? 0);
     const unique = source.distinct ? " DISTINCT" : "";
@@ -50,15 +58,17 @@ export function projectConnection(compilation: Compilation, field: SelectedField
       ? [...source.conditions, behindCursor(compilation, source.keys, mark, after)]
       : source.conditions;
     const order = orderBy(source.keys.map(({ direction }, i) => ({ expression: values[i] as string, direction })));
+    if (withCursors) row.unshift(`\`#at\`: ['${mark}', ${values.join(", ")}]`);
+    const limit = compilation.count(withNext ? first + 1 : first);
     entries.push(
-      `rows: COLLECT { ${source.match}${where(conditions)} WITH${source.distinct ? " DISTINCT" : ""} ${carry.join(", ")} ORDER BY ${order} LIMIT ${compilation.count(first + 1)}${source.late ? ` ${source.late}` : ""} RETURN {\`#at\`: ['${mark}', ${values.join(", ")}]${row}} }`,
+      `rows: COLLECT { ${source.match}${where(conditions)} WITH${source.distinct ? " DISTINCT" : ""} ${carry.join(", ")} ORDER BY ${order} LIMIT ${limit}${source.late ? ` ${source.late}` : ""} RETURN {${row.join(", ")}} }`,
     );
   }
   return `{${entries.join(", ")}}`;
 }
 
 /** What one row holds beside its sort keys: for each `edges` its node and relation, for each `nodes` the node. */
-function projectRow(wanted: readonly SelectedField[], source: ListSource): string {
+function projectRow(wanted: readonly SelectedField[], source: ListSource): string[] {
   const parts: string[] = [];
   for (const field of wanted) {
     if (field.name === "nodes") parts.push(`\`${field.key}\`: ${source.node(field)}`);
@@ -70,7 +80,7 @@ function projectRow(wanted: readonly SelectedField[], source: ListSource): strin
     });
     parts.push(`\`${field.key}\`: {${inner.join(", ")}}`);
   }
-  return parts.map((part) => `, ${part}`).join("");
+  return parts;
 }
 
 function pageSize(compilation: Compilation, field: SelectedField): number {

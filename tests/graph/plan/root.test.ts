@@ -1,3 +1,4 @@
+import { int } from "neo4j-driver";
 import { describe, expect, it } from "vitest";
 import { ascending, encodeCursor, markOf } from "../../../src/graph/plan/order.ts";
 import { PlanError } from "../../../src/graph/plan/plan-error.ts";
@@ -22,7 +23,7 @@ describe("the statement of a list", () => {
       }
     }`);
     expect(statement).toMatchInlineSnapshot(
-      `"RETURN {first: $p3, behind: false, total: COUNT { MATCH (n:Document) WHERE n.type = $p1 AND n.issuedOn + '~' >= $p2 RETURN n }, rows: COLLECT { MATCH (n:Document) WHERE n.type = $p1 AND n.issuedOn + '~' >= $p2 WITH n, coalesce(n.knownOn, '') AS key6, n.id AS key7 ORDER BY key6 DESC, key7 LIMIT $p6 RETURN {\`#at\`: ['8dd7d3', key6, key7], \`nodes\`: {\`name\`: n.name, \`issuedBy\`: {first: $p4, behind: false, rows: COLLECT { MATCH (n)<-[r1:ISSUED]-(n2) WHERE r1.planned IS NULL WITH r1, n2, n2.name AS key3, n2.id AS key4, r1.id AS key5 ORDER BY key3, key4, key5 LIMIT $p5 RETURN {\`#at\`: ['8a83f1', key3, key4, key5], \`edges\`: {\`node\`: {\`name\`: n2.name, \`#is\`: head([label IN labels(n2) WHERE label <> 'Entity'])}, \`relation\`: {\`jointly\`: r1.jointly}}} }}}} }} AS value"`,
+      `"RETURN {total: COUNT { MATCH (n:Document) WHERE n.type = $p1 AND n.issuedOn + '~' >= $p2 RETURN n }, rows: COLLECT { MATCH (n:Document) WHERE n.type = $p1 AND n.issuedOn + '~' >= $p2 WITH n, coalesce(n.knownOn, '') AS key6, n.id AS key7 ORDER BY key6 DESC, key7 LIMIT $p4 RETURN {\`nodes\`: {\`name\`: n.name, \`issuedBy\`: {rows: COLLECT { MATCH (n)<-[r1:ISSUED]-(n2) WHERE r1.planned IS NULL WITH r1, n2, n2.name AS key3, n2.id AS key4, r1.id AS key5 ORDER BY key3, key4, key5 LIMIT $p3 RETURN {\`edges\`: {\`node\`: {\`name\`: n2.name, \`#is\`: head([label IN labels(n2) WHERE label <> 'Entity'])}, \`relation\`: {\`jointly\`: r1.jointly}}} }}}} }} AS value"`,
     );
     expect(JSON.parse(JSON.stringify(parameters))).toMatchInlineSnapshot(`
       {
@@ -30,19 +31,11 @@ describe("the statement of a list", () => {
         "p2": "2020-01-01",
         "p3": {
           "high": 0,
-          "low": 2,
+          "low": 3,
         },
         "p4": {
           "high": 0,
-          "low": 3,
-        },
-        "p5": {
-          "high": 0,
-          "low": 4,
-        },
-        "p6": {
-          "high": 0,
-          "low": 3,
+          "low": 2,
         },
       }
     `);
@@ -56,6 +49,11 @@ describe("the statement of a list", () => {
     const listed = await planOne("{ institutions { nodes { name } } }");
     expect(listed.statement).not.toContain("COUNT {");
     expect(listed.statement).not.toContain(".kind");
+    expect(listed.statement).not.toContain("#at");
+    expect(listed.parameters).toEqual({ p1: int(20) });
+    const paged = await planOne("{ institutions { nodes { name } pageInfo { hasNextPage endCursor } } }");
+    expect(paged.statement).toContain("#at");
+    expect(paged.parameters).toEqual({ p1: int(20), p2: int(21) }); // one more tells whether there is a next page
   });
 
   it("goes on behind a cursor by comparing keys, not by skipping", async () => {
@@ -66,8 +64,8 @@ describe("the statement of a list", () => {
       { after },
     );
     expect(statement).toContain("COUNT { MATCH (n:Institution) RETURN n }");
-    expect(statement).toContain("WHERE ((n.name > $p2) OR (n.name = $p2 AND n.id > $p3)) WITH");
-    expect(parameters).toMatchObject({ p2: "甲", p3: "institution:甲" });
+    expect(statement).toContain("WHERE ((n.name > $p1) OR (n.name = $p1 AND n.id > $p2)) WITH");
+    expect(parameters).toMatchObject({ p1: "甲", p2: "institution:甲" });
   });
 });
 
