@@ -3,7 +3,7 @@ import { loadSeed } from "../../src/cli/load-seed.ts";
 import { ownSeed, readSeed } from "../../src/cli/read-seed.ts";
 import { migrate } from "../../src/graph/migrate.ts";
 import { openTestGraph } from "../graph/test-graph.ts";
-import { readGuideQueries } from "../support/guide-queries.ts";
+import { readDocumentedQueries, readGuideQueries } from "../support/guide-queries.ts";
 
 const graph = openTestGraph();
 const queries = readGuideQueries();
@@ -57,5 +57,17 @@ describe("the guide of Neo4j Browser", () => {
     const [relations, quotations] = queries.filter(({ slide }) => slide === "没有一条关系缺少证据");
     expect(await graph.query(relations?.query ?? "")).toEqual([{ 关系: expect.any(Number), 无证据的关系: 0 }]);
     expect(await graph.query(quotations?.query ?? "")).toEqual([{ 引语: expect.any(Number), 不在原文中的引语: 0 }]);
+  });
+});
+
+describe("docs/neo4j-browser.md", () => {
+  const documented = readDocumentedQueries();
+
+  it.each(documented)("shows a query that answers on the seed: %s", async (query) => {
+    expect((await graph.database.read(query, {})).length).toBeGreaterThan(0);
+  });
+
+  it("ends with the proof that no relationship is without evidence", async () => {
+    expect(await graph.query(documented.at(-1) ?? "")).toEqual([{ withoutEvidence: 0 }]);
   });
 });
