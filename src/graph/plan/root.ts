@@ -1,6 +1,7 @@
 import { firstDay, lastDay } from "../../model/date.ts";
 import type { RelationType } from "../../model/vocabulary.ts";
 import { statement } from "../statement.ts";
+import { anchoredMatch } from "./anchors.ts";
 import { Compilation, defaultPlanLimits, type PlanLimits } from "./compilation.ts";
 import { type ListSource, projectConnection } from "./connection.ts";
 import { endOf, walkable } from "./dates.ts";
@@ -125,6 +126,7 @@ const planners: Readonly<Record<string, Planner>> = {
   institution: (c, field, { lineageOf, readName }) => {
     const { id, name, in: place } = field.args as { id?: string; name?: string; in?: string };
     requireOne("institution", { id, name });
+    if (id && !name) return concreteById(c, field, id);
     const lineage = lineageOfPlace(place, lineageOf);
     const reading = name ? readName?.(name, place ?? null, null) : null;
     const linked = reading && reading.confidence >= sureReading ? reading.name : null;
@@ -133,6 +135,7 @@ const planners: Readonly<Record<string, Planner>> = {
   document: (c, field) => {
     const { id, title, documentNumber } = field.args as { id?: string; title?: string; documentNumber?: string };
     requireOne("document", { id, title, documentNumber });
+    if (id && !title && !documentNumber) return concreteById(c, field, id);
     return `${bind(c, "read/document-by-name", { id, title: title?.trim().replace(/^《(.*)》$/, "$1"), documentNumber: documentNumber?.trim() })}\nRETURN ${projectNode(c, "node", field)} AS value`; // 《…》
   },
   region: (c, field) => {
@@ -148,8 +151,8 @@ const planners: Readonly<Record<string, Planner>> = {
       KNOWN_ON_ASC: [ascending("coalesce(n.knownOn, '9999')"), ascending("n.id")],
       NAME: [ascending("n.name"), ascending("n.id")],
     };
-    const conditions = documentConditions(c, "n", (field.args.filter ?? {}) as Filter);
-    return list(c, field, "Document", conditions, orders[field.args.orderBy as string]);
+    const { match, rest } = anchoredMatch(c, "Document", "n", (field.args.filter ?? {}) as Filter);
+    return list(c, field, "Document", documentConditions(c, "n", rest), orders[field.args.orderBy as string], match);
   },
   institutions: (c, field) => {
     const { kind, region } = field.args;
@@ -176,11 +179,9 @@ const planners: Readonly<Record<string, Planner>> = {
       SETTER: [ascending(`coalesce(${setter}, '')`)],
       REGION: [ascending(`coalesce(${place}, '~')`)],
     };
-    const conditions = provisionConditions(c, "n", (field.args.filter ?? {}) as Filter);
-    return list(c, field, "Provision", conditions, [
-      ...(orders[field.args.orderBy as string] ?? []),
-      ascending("n.id"),
-    ]);
+    const { match, rest } = anchoredMatch(c, "Provision", "n", (field.args.filter ?? {}) as Filter);
+    const keys = [...(orders[field.args.orderBy as string] ?? []), ascending("n.id")];
+    return list(c, field, "Provision", provisionConditions(c, "n", rest), keys, match);
   },
   bulletins: (c, field) => list(c, field, "Bulletin", ["n.kind <> 'GAZETTEER'"]),
   articles: (c, field) => {
@@ -350,9 +351,15 @@ function list(
     conditions,
     keys: keys ?? orderOf(label, "n"),
     carry: ["n"],
+    distinct: match !== undefined && match.lastIndexOf("MATCH") > 0,
     node: (selected) => projectNode(c, "n", selected),
   };
   return `RETURN ${projectConnection(c, field, source)} AS value`;
+}
+
+/** A node of the field's own type by its id alone. */
+function concreteById(c: Compilation, field: SelectedField, id: string): string {
+  return `MATCH (node:Entity {id: ${c.parameter(id)}})\nWHERE node:${field.type}\nRETURN ${projectNode(c, "node", field)} AS value`;
 }
 
 /** Anything by id: the prefix tells the label, so that one index answers and only that type's fields are projected. */

@@ -56,6 +56,16 @@ describe("the statement of a list", () => {
     expect(paged.parameters).toEqual({ p1: int(20), p2: int(21) }); // one more tells whether there is a next page
   });
 
+  it("begins at the nodes that its filter names by id", async () => {
+    const { statement } = await planOne(
+      `{ documents(filter: { region: "region:310000", issuedBy: "institution:甲", type: "意见" }) { nodes { id } } }`,
+    );
+    expect(statement).toContain(
+      "MATCH (n:Document) MATCH (n)-[by1:TARGETS WHERE by1.planned IS NULL]->(:Entity {id: $p1}) MATCH (n)<-[by2:ISSUED WHERE by2.planned IS NULL]-(:Entity {id: $p2}) WHERE n.type = $p3 WITH DISTINCT n",
+    );
+    expect(statement).not.toContain("EXISTS");
+  });
+
   it("goes on behind a cursor by comparing keys, not by skipping", async () => {
     const mark = markOf("InstitutionConnection", [ascending("n.name"), ascending("n.id")]);
     const after = encodeCursor([mark, "甲", "institution:甲"]);
@@ -157,10 +167,26 @@ describe("a node by its id", () => {
     expect((await planOne(`{ entity(id: "${id}") { id } }`)).statement).not.toContain("MATCH");
   });
 
-  it.each(["ISSUED:0123456789abcdef", "constructor:x", "__proto__:x", "x", ""])("else is an edge: «%s»", async (id) => {
-    const { statement } = await planOne(`{ node(id: "${id}") { id } }`);
-    expect(statement).toContain("MATCH ()-[r:ISSUED {id: id}]->() RETURN r");
+  it("is an edge where its type stands before the hash, but never an entity", async () => {
+    const id = "ISSUED:0123456789abcdef";
+    expect((await planOne(`{ node(id: "${id}") { id } }`)).statement).toBe(
+      "MATCH ()-[r:ISSUED {id: $p1}]->()\nRETURN {`#is`: 'Relation', `id`: r.id} AS value",
+    );
     expect((await planOne(`{ entity(id: "${id}") { id } }`)).statement).not.toContain("MATCH");
+  });
+
+  it.each(["constructor:x", "__proto__:x", "toString", "x", "", ":", "issued:x"])(
+    "is else nothing: «%s»",
+    async (id) => {
+      expect((await planOne(`{ node(id: "${id}") { id } }`)).statement).not.toContain("MATCH");
+      expect((await planOne(`{ entity(id: "${id}") { id } }`)).statement).not.toContain("MATCH");
+      expect((await planOne(`{ nodes(ids: ["${id}"]) { id } }`)).statement).not.toContain("MATCH");
+    },
+  );
+
+  it("among several is looked for only where one of their prefixes points", async () => {
+    const { statement } = await planOne('{ nodes(ids: ["region:1", "person:2", "LEADS:3", "article:4"]) { id } }');
+    expect(statement.match(/MATCH [^ ]+/g)).toEqual(["MATCH (n:Entity", "MATCH (n:Article", "MATCH ()-[r:LEADS"]);
   });
 
   it("is of the type asked for or nothing", async () => {
