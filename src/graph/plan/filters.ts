@@ -81,12 +81,12 @@ export function initiativeConditions(compilation: Compilation, i: string, filter
   ];
 }
 
-/** `node` is laid down or reported by the region, by a body of it, by what these issued or organise, or by what aims at it. */
+/** `node` is laid down or reported by the region, by a body of it, by what these issued or organise, or by what aims at it or sits there. */
 function inRegion(node: string, edge: "SETS" | "REPORTS", id: string): string {
   return `EXISTS {
     MATCH (${node})<-[says:${edge} WHERE says.planned IS NULL]-(setter)
     WHERE ${belongsTo("setter", id)}
-      OR EXISTS { (setter)-[aim:TARGETS WHERE aim.planned IS NULL]->({id: ${id}}) }
+      OR EXISTS { (setter)-[aim:TARGETS|BASED_AT WHERE aim.planned IS NULL]->({id: ${id}}) }
       OR EXISTS { MATCH (setter)<-[by:ISSUED|ORGANISES WHERE by.planned IS NULL]-(body) WHERE ${belongsTo("body", id)} }
   }`;
 }

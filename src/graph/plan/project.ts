@@ -221,9 +221,9 @@ export function notGazetteer(article: string): string {
   return `NOT EXISTS { (${article})-[:IN]->(:Bulletin {kind: 'GAZETTEER'}) }`;
 }
 
-/** The edge with the id bound to `id`: the type stands before the hash, and each type has its own index. */
-export function relationById(id: string, relation: string): string {
-  const branches = relationTypes.map((type) => `MATCH ()-[${relation}:${type} {id: ${id}}]->() RETURN ${relation}`);
+/** The edge with the id bound to `id`: the type stands before the hash, and each type has its own index; `types` are those that it may have. */
+export function relationById(id: string, relation: string, types: readonly RelationType[] = relationTypes): string {
+  const branches = types.map((type) => `MATCH ()-[${relation}:${type} {id: ${id}}]->() RETURN ${relation}`);
   return `CALL (${id}) { ${branches.join(" UNION ALL ")} }`;
 }
 
@@ -236,6 +236,7 @@ function one(c: Compilation, binding: string, name: string, field: SelectedField
 /** Edges whose ids `binding` yields as `ID`; the edges themselves are only fetched for the page. */
 function lateRelations(c: Compilation, binding: string): ListSource {
   const [id, relation] = [c.variable("id"), c.variable("r")];
+  const project = (selected: SelectedField) => projectRelation(c, relation, selected);
   return {
     match: binding.replaceAll("ID", id),
     conditions: [],
@@ -243,7 +244,8 @@ function lateRelations(c: Compilation, binding: string): ListSource {
     carry: [id],
     late: relationById(id, relation),
     distinct: true,
-    node: (selected) => projectRelation(c, relation, selected),
+    node: project,
+    relation: project,
   };
 }
 

@@ -1,5 +1,5 @@
 import { firstDay, lastDay } from "../../model/date.ts";
-import type { RelationType } from "../../model/vocabulary.ts";
+import { entityLabels, provenanceLabels, type RelationType, relationTypes } from "../../model/vocabulary.ts";
 import { statement } from "../statement.ts";
 import { anchoredMatch } from "./anchors.ts";
 import { Compilation, defaultPlanLimits, type PlanLimits } from "./compilation.ts";
@@ -96,7 +96,16 @@ const prefixes: Readonly<Record<string, string>> = {
   evidence: "Evidence",
 };
 
-/** Label of the node with this id; undefined where it is none, so that the id may be an edge's. */
+/** A statement without rows. */
+const nothing = "UNWIND [] AS nothing RETURN nothing AS value";
+
+/** Type of the edge with this id: it stands before the hash; undefined where the id is no edge's. */
+function relationTypeOfId(id: string): RelationType | undefined {
+  const prefix = id.split(":", 1)[0];
+  return relationTypes.find((type) => type === prefix);
+}
+
+/** Label of the node with this id; undefined where it is no node's. */
 function labelOfId(id: string): string | undefined {
   const prefix = id.split(":", 1)[0] as string;
   return Object.hasOwn(prefixes, prefix) ? prefixes[prefix] : undefined;
@@ -112,13 +121,22 @@ const planners: Readonly<Record<string, Planner>> = {
         `nodes: expected at most ${c.limits.pageSize} ids, but got ${ids.length}`,
         { limit: "pageSize", most: c.limits.pageSize, cost: ids.length },
       );
+    // Only branches for what the prefixes of these ids promise: planning all the others would take longer than answering.
+    const kinds = new Set(ids.map(labelOfId));
+    const types = relationTypes.filter((type) => ids.some((id) => relationTypeOfId(id) === type));
     const branches = c.repeated(ids.length, () => {
-      const provenance = ["Article", "Bulletin", "Evidence"].map(
-        (label) => `MATCH (n:${label} {id: id}) RETURN ${projectAs(c, "n", label, field)} AS found`,
-      );
-      const relation = `WITH id ${relationById("id", "r")} RETURN ${relationNode(c, "r", field)} AS found`;
-      return [`MATCH (n:Entity {id: id}) RETURN ${projectNode(c, "n", field)} AS found`, ...provenance, relation];
+      const found = (match: string, projection: string) => `${match} RETURN ${projection} AS found`;
+      const entities = entityLabels.some((label) => kinds.has(label))
+        ? [found("MATCH (n:Entity {id: id})", projectNode(c, "n", field))]
+        : [];
+      const provenance = provenanceLabels
+        .filter((label) => kinds.has(label))
+        .map((label) => found(`MATCH (n:${label} {id: id})`, projectAs(c, "n", label, field)));
+      const relations =
+        types.length > 0 ? [found(`WITH id ${relationById("id", "r", types)}`, relationNode(c, "r", field))] : [];
+      return [...entities, ...provenance, ...relations];
     });
+    if (branches.length === 0) return nothing;
     return `UNWIND ${c.parameter(ids)} AS id\nCALL (id) { ${branches.join("\nUNION ALL ")} }\nRETURN {id: id, found: found} AS value`;
   },
   entity: (c, field) => nodeById(c, field, field.args.id as string),
@@ -365,11 +383,11 @@ function concreteById(c: Compilation, field: SelectedField, id: string): string 
 /** Anything by id: the prefix tells the label, so that one index answers and only that type's fields are projected. */
 function nodeById(c: Compilation, field: SelectedField, id: string, only?: string): string {
   const label = labelOfId(id);
-  if (label === undefined && field.type === "Node")
-    return `WITH ${c.parameter(id)} AS id\n${relationById("id", "r")}\nRETURN ${relationNode(c, "r", field)} AS value`;
-  const provenance = label === "Article" || label === "Bulletin" || label === "Evidence";
-  if (label === undefined || (provenance && field.type !== "Node") || (only && only !== label))
-    return "UNWIND [] AS nothing RETURN nothing AS value";
+  const type = relationTypeOfId(id);
+  if (type && field.type === "Node")
+    return `MATCH ()-[r:${type} {id: ${c.parameter(id)}}]->()\nRETURN ${relationNode(c, "r", field)} AS value`;
+  const provenance = (provenanceLabels as readonly (string | undefined)[]).includes(label);
+  if (label === undefined || (provenance && field.type !== "Node") || (only && only !== label)) return nothing;
   return `MATCH (n:${provenance ? label : "Entity"} {id: ${c.parameter(id)}})\nRETURN ${projectAs(c, "n", label, field)} AS value`;
 }
 
