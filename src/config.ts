@@ -72,7 +72,7 @@ export const settingsSchema = z.object({
   POLICYGRAPH_MAX_ALIASES: upTo(10_000, 0).default(100).describe("Most aliases in a question, fragments spread"),
   POLICYGRAPH_MAX_TOKENS: upTo(100_000).default(4000).describe("Most lexical tokens in a question's text"),
   POLICYGRAPH_MAX_ROOT_FIELDS: upTo(1000).default(50).describe("Most root fields in a question; each is a statement"),
-  POLICYGRAPH_MAX_FIELDS: upTo(100_000).default(1000).describe("Most fields in a question, fragments spread"),
+  POLICYGRAPH_MAX_FIELDS: upTo(100_000).default(500).describe("Most fields in a question, fragments spread"),
   POLICYGRAPH_MAX_COST: upTo(100_000_000)
     .default(200_000)
     .describe("Most nodes and edges that a question may bring together, estimated before it runs"),

@@ -35,7 +35,7 @@ describe("readConfig", () => {
         aliases: 100,
         tokens: 4000,
         rootFields: 50,
-        fields: 1000,
+        fields: 500,
         cost: 200_000,
         seconds: 30,
         requestKilobytes: 512,

@@ -42,7 +42,7 @@ export const defaultQuestionLimits: QuestionLimits = {
   aliases: 100,
   tokens: 4000,
   rootFields: 50,
-  fields: 1000,
+  fields: 500,
 };
 
 /** What one operation takes of each limit; `introspected` estimates the objects that it asks of the schema. */

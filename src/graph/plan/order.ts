@@ -56,5 +56,6 @@ function decodeCursor(cursor: string): (string | number)[] {
 }
 
 function unknownCursor(cursor: string): PlanError {
-  return new PlanError("BAD_USER_INPUT", `after: expected a cursor that this list gave, but got ${cursor}`);
+  const shown = cursor.length > 80 ? `${cursor.slice(0, 80)}…` : cursor;
+  return new PlanError("BAD_USER_INPUT", `after: expected a cursor that this list gave, but got ${shown}`);
 }
