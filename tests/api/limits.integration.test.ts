@@ -11,10 +11,15 @@ const endless =
 /** A Neo4j in which every question takes minutes. */
 const slow: Database = { ...graph.database, read: (_, __, options) => graph.database.read(endless, {}, options) };
 
+const hungry = "UNWIND range(1, 100000000) AS a WITH collect('' + a) AS texts RETURN size(texts) AS value";
+const large: Database = { ...graph.database, read: (_, __, options) => graph.database.read(hungry, {}, options) };
+
 let service: Served;
 let hasty: Served;
+let wasteful: Served;
 beforeAll(async () => {
   service = await serve(slow);
+  wasteful = await serve(large);
   hasty = await serve(slow, {
     timeout: 300,
     planning: { lineageOf: () => [], limits: { ...defaultPlanLimits, pageSize: 10, cost: 100 } },
@@ -23,6 +28,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await service.close();
   await hasty.close();
+  await wasteful.close();
   await graph.close();
 });
 
@@ -57,6 +63,14 @@ describe("a refusal", () => {
       { code: "QUERY_TOO_COMPLEX", setting: "POLICYGRAPH_MAX_SECONDS", limit: 0.3 },
     ]);
     while ((await running()) > 0) await sleep(50);
+  });
+
+  it("for memory tells the setting, and Neo4j stays up", async () => {
+    const { errors } = await wasteful.ask('{ person(id: "person:无名") { name } }');
+    expect(errors?.map(({ extensions }) => extensions)).toEqual([
+      { code: "QUERY_TOO_COMPLEX", setting: "POLICYGRAPH_MAX_TRANSACTION_MB" },
+    ]);
+    expect(await graph.query("RETURN 1 AS value")).toEqual([{ value: 1 }]);
   });
 
   it("for a page tells the limit and what was asked", async () => {

@@ -30,12 +30,17 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   return stop;
 }
 
+/** As in service, so that what a statement may take is what the tests see. */
+const transactionMegabytes = 256;
+
 type Started = { neo4j: TestNeo4j; stop: () => Promise<void> };
 
 async function startContainer(): Promise<Started | null> {
   if (!(await isDockerAnswering())) return null;
   try {
-    const container = await new Neo4jContainer("neo4j:5.26-community").start();
+    const container = await new Neo4jContainer("neo4j:5.26-community")
+      .withEnvironment({ NEO4J_db_memory_transaction_max: `${transactionMegabytes}m` })
+      .start();
     say(`neo4j:5.26-community in a container (testcontainers), ${container.getBoltUri()}`);
     return {
       neo4j: {
@@ -59,7 +64,16 @@ async function startManaged(): Promise<Started> {
   const home = mkdtempSync(join(tmpdir(), "policygraph-tests-"));
   const [boltPort, httpPort] = await findFreePorts();
   const { uri, username, password, database, stop } = await findOrStartNeo4j(
-    { username: "neo4j", database: "neo4j", home, boltPort, httpPort, jars: SHARED_JARS, fast: true },
+    {
+      username: "neo4j",
+      database: "neo4j",
+      home,
+      boltPort,
+      httpPort,
+      jars: SHARED_JARS,
+      fast: true,
+      transactionMegabytes,
+    },
     () => {},
   );
   const killLeftover = () => killServerOf(home);
