@@ -6,7 +6,7 @@ import { type Data, namesOf, type ServedSeed, serveSeed } from "../support/serve
 let service: ServedSeed;
 beforeAll(async () => {
   service = await serveSeed();
-});
+}, 180_000);
 afterAll(() => service.close());
 
 const ask = (query: string, variables: Readonly<Record<string, unknown>> = {}): Promise<Data> =>
