@@ -30,6 +30,7 @@ export async function openLocalPage(
   options: Parameters<Browser["newContext"]>[0] = {},
 ): Promise<{ page: Page; context: BrowserContext; foreign: string[] }> {
   const context = await browser.newContext(options);
+  context.setDefaultTimeout(50_000); // on a busy machine both editors take long to load
   const foreign: string[] = [];
   await context.route(
     ({ protocol, hostname }) => protocol.startsWith("http") && hostname !== "127.0.0.1",
