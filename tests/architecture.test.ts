@@ -17,7 +17,7 @@ type Room = {
 };
 
 /** Rooms without I/O, clock or randomness. */
-const stageRooms = ["source", "link", "evidence", "pipeline"];
+const stageRooms = ["source", "extract", "link", "evidence", "pipeline", "extractor"];
 /** Open to every room that parses: the shapes of `src/model/` are zod's. */
 const parsers = ["zod"];
 /** What a cell of the table calls a package. */

@@ -7,6 +7,7 @@ import { toOutcome } from "./report-failure.ts";
 const subCommands: Readonly<Record<string, () => Promise<CommandDef<any>>>> = {
   doctor: () => import("./doctor.ts").then(({ doctor }) => doctor),
   explain: () => import("./explain.ts").then(({ explain }) => explain),
+  extract: () => import("./extract.ts").then(({ extract }) => extract),
   resolve: () => import("./resolve.ts").then(({ resolve }) => resolve),
   start: () => import("./start.ts").then(({ start }) => start),
   validate: () => import("./validate.ts").then(({ validate }) => validate),

@@ -1,0 +1,174 @@
+import { mainDocument } from "../main-document.ts";
+import type { ArticlePattern, Draft, Pattern, SentencePattern } from "../pattern.ts";
+import { compile } from "../pattern.ts";
+import type { DocumentMention } from "../reading/mention.ts";
+import type { ReadSentence } from "../reading/read-article.ts";
+import { mentionsIn, toReference } from "../reference.ts";
+import { sameTitle } from "../same-title.ts";
+
+const planned =
+  /(?:制定|出台|编制|起草|印发|研究|发布|完善|拟订|拟定|形成|填写|填报|签订|提交|出具|提供|办理|领取|核发|取得|持有|申领|换发|颁发|发放|公布|转发|开展|举办|创建|附)(?:了|并印发|并实施|出台|一批|全省|全市|本市|我市|我省|统一的|好|\ue001)?$/;
+const form = /(?:表|证|证书|登记证|许可证|执照|申请书|承诺书|告知书|通知书|决定书|意见书|协议书|合同|报告书|票|照)$/;
+
+/** How the words around a title tell what one document does to the other. */
+function relationOf(before: string, after: string): "BASED_ON" | "IMPLEMENTS" | "AMENDS" | "REPEALS" | "CITES" {
+  if (
+    /^(?:（[^（）]{0,40}）)?(?:[、和及]?\ue002(?:（[^（）]{0,40}）)?){0,20}(?:同时|即行|予以|自即日起|相应)?(?:废止|停止执行|失效)/.test(
+      after,
+    )
+  )
+    return "REPEALS";
+  if (/(?:废止|代替|替代)(?:的)?$/.test(before)) return "REPEALS";
+  if (/(?:修改|修订|修正)(?:后的|的)?$/.test(before)) return "AMENDS";
+  if (/(?:根据|依据|依照|按照|遵照|参照|对照|结合)[^，。；]{0,24}$/.test(before)) return "BASED_ON";
+  if (/(?:贯彻|落实|执行|实施|贯彻落实)[^，。；]{0,40}$/.test(before)) return "IMPLEMENTS";
+  return "CITES";
+}
+
+const inDocument: ArticlePattern = {
+  name: "cited-in-document",
+  version: "1",
+  sample: "根据《中华人民共和国消防法》，结合我市实际，制定本办法。",
+  confidence: 0.9,
+  readAll(reading) {
+    const main = mainDocument(reading);
+    if (!main || !reading.article.document) return [];
+    const { title, issued, attachments } = reading.article.document;
+    const own = (name: string) =>
+      sameTitle(name, main.name) ||
+      sameTitle(name, title.text) ||
+      (issued !== null && sameTitle(name, issued)) ||
+      attachments.some(({ text }) => sameTitle(text, name));
+    const inHeading = (mention: DocumentMention) => mention.start >= title.start && mention.end <= title.end;
+    const drafts: Draft[] = [];
+    for (const sentence of reading.sentences)
+      for (const cited of documentsOf(sentence)) {
+        const { mention, before, after } = cited;
+        if (
+          mention.anaphoric ||
+          mention.number === reading.article.document.number?.text ||
+          own(mention.name) ||
+          inHeading(mention) ||
+          planned.test(before) ||
+          form.test(mention.name)
+        )
+          continue;
+        if (reading.article.document.forwards && /已经|现转发/.test(after)) continue;
+        drafts.push({
+          subject: main,
+          predicate: relationOf(before, after),
+          object: toReference(mention),
+          ...quoteOf(sentence, cited),
+        });
+      }
+    return drafts;
+  },
+};
+
+const inNews: SentencePattern = {
+  name: "cited-by-document",
+  version: "1",
+  sample: "《某省实施意见》明确，列入《某省首台套目录》的产品优先采购。",
+  confidence: 0.85,
+  form: compile(
+    "^[^，。；：]{0,8}(?<subject>{document})[^，。；：{document}]{0,12}(?:规定|提出|明确|要求|强调|指出|依据|根据|贯彻|参照|参考|适用|按照|落实|废止|修订|修改|代替)",
+  ),
+  read: (match, sentence, reading) => {
+    if (reading.article.document !== null) return [];
+    const [subject] = mentionsIn(match, "subject", sentence) as DocumentMention[];
+    if (!subject) return [];
+    return documentsOf(sentence).flatMap((cited) => {
+      const { mention, before, after } = cited;
+      return mention.start <= subject.start ||
+        mention.anaphoric ||
+        mention.name === subject.name ||
+        planned.test(before) ||
+        form.test(mention.name)
+        ? []
+        : [
+            {
+              subject: toReference(subject),
+              predicate: relationOf(before, after),
+              object: toReference(mention),
+              start: subject.start,
+              end: mention.end,
+            },
+          ];
+    });
+  },
+};
+
+type Cited = {
+  readonly mention: DocumentMention;
+  readonly index: number;
+  readonly before: string;
+  readonly after: string;
+};
+
+function documentsOf(sentence: ReadSentence): Cited[] {
+  const { text } = sentence.folded;
+  const found: Cited[] = [];
+  for (let i = 0; i < text.length; i++) {
+    const mention = sentence.folded.mentionAt(i);
+    if (mention?.kind === "document")
+      found.push({ mention, index: i, before: text.slice(Math.max(0, i - 60), i), after: text.slice(i + 1, i + 60) });
+  }
+  return found;
+}
+
+/** The clause from its verb to the title. */
+function quoteOf(sentence: ReadSentence, { mention, index }: Cited): { start: number; end: number } {
+  const { text, at } = sentence.folded;
+  const first = Math.max(0, index - 200);
+  const before = text.slice(first, index);
+  const from = first + Math.max(before.lastIndexOf("，"), before.lastIndexOf("；"), before.lastIndexOf("：")) + 1;
+  return { start: at(from), end: mention.end };
+}
+
+const basis: SentencePattern = {
+  name: "based-on-in-news",
+  version: "1",
+  sample: "根据《某省条例》，市住建局制定了《某市实施办法》。",
+  confidence: 0.9,
+  word: /根据|依据|依照|按照|贯彻|落实/,
+  form: compile(
+    "(?:根据|依据|依照|按照|贯彻|落实|贯彻落实)(?:了)?[^，。；{document}]{0,12}(?<basis>{document}(?:（[^（）]{0,30}）)?(?:[、和及与]{document}(?:（[^（）]{0,30}）)?){0,6})[^。；{document}]{0,40}(?:制定|印发|出台|编制|起草|发布|形成)(?:了|并印发了?|印发了?)?[^，。；{document}]{0,8}(?<made>{document})",
+  ),
+  read: (match, sentence, reading) => {
+    const [made] = mentionsIn(match, "made", sentence) as DocumentMention[];
+    if (reading.article.document !== null || !made) return [];
+    const predicate = /^(?:贯彻|落实)/.test(match[0]) ? "IMPLEMENTS" : "BASED_ON";
+    const span = { start: sentence.folded.at(match.index), end: sentence.folded.at(match.index + match[0].length) };
+    return mentionsIn(match, "basis", sentence).flatMap((mention) =>
+      mention.kind === "document" && mention.name !== made.name
+        ? [{ subject: toReference(made), predicate, object: toReference(mention), ...span }]
+        : [],
+    );
+  },
+};
+
+const repealed: SentencePattern = {
+  name: "repealed-in-news",
+  version: "1",
+  sample: "《新办法》自发布之日起施行，《某市旧办法》同时废止。",
+  confidence: 0.9,
+  word: /废止|停止执行|失效/,
+  form: compile("(?<old>{document})(?:（[^（）]{0,40}）)?(?:同时|即行|相应|予以|随之)(?:废止|停止执行|失效)"),
+  read: (match, sentence, reading) => {
+    const [old] = mentionsIn(match, "old", sentence) as DocumentMention[];
+    if (reading.article.document !== null || !old) return [];
+    const newer = reading.documents.findLast(({ start, name }) => start < old.start && name !== old.name);
+    if (!newer) return [];
+    return [
+      {
+        subject: toReference(newer),
+        predicate: "REPEALS",
+        object: toReference(old),
+        start: sentence.start,
+        end: sentence.folded.at(match.index + match[0].length),
+      },
+    ];
+  },
+};
+
+export const citesPatterns: readonly Pattern[] = [inDocument, inNews, basis, repealed];

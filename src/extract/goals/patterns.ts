@@ -1,0 +1,281 @@
+import type { EntityReference } from "../../model/claim.ts";
+import { mainDocument } from "../main-document.ts";
+import type { ArticlePattern, Draft } from "../pattern.ts";
+import type { DocumentMention } from "../reading/mention.ts";
+import { type Amount, findAmounts } from "../reading/quantities.ts";
+import type { Reading, ReadSentence } from "../reading/read-article.ts";
+import { toReference } from "../reference.ts";
+import { type Deadline, findDeadlines } from "./deadlines.ts";
+
+/** How an indicator reaches its figure, directly before the amount: 达到, 压缩至, 控制在. */
+const reaches =
+  /(?:力争|努力|累计|总体|总量|年均|平均|同比|稳步|逐步|分别|均|约|再|也|要|将|总数|规模|基本|至少|全部)*(?:达到|达|提高到|提高至|提升到|提升至|提升为|增加到|增加至|增至|增长到|增长至|扩大到|扩大至|压缩到|压缩至|压缩为|压减到|压减至|压减为|缩短到|缩短至|缩短为|缩减至|缩减为|减至|精简至|精简为|降至|降到|降低到|降低至|降低为|下降到|下降至|减少到|减少至|减少为|控制在|控制到|保持在|保持|稳定在|维持在|不低于|不少于|不超过|不高于|超过|突破|高于|低于|增长|提高|提升|增加|下降|降低|减少|压减|压缩|缩短|再降|降|累计|完成|实现|新增|最多|不得低于|不得少于|不得超过|调整为|占比|占|为|翻)(?:到|至|为|了)?$/;
+/** What is done to a countable thing, somewhere before the amount in the clause: 新建……9座, 建成4座. */
+const acts =
+  /(?:新建|改建|扩建|改扩建|新改建|新改扩建|建成|建设|建立|共建|兴建|筹建|改造|完成|培育|打造|新增|增加|发放|创建|创设|创成|引进|引育|招引|选设|选聘|选派|选择|选树|推出|推广|推进|推动|实施|开工|更新|开展|启动|设立|组建|认定|支持|扶持|培养|培训|落地|布局|形成|筹集|筹措|供应|安排|投入|覆盖|服务|惠及|种植|营造|治理|修复|淘汰|遴选|选拔|征集|整治|拆除|开通|投放|配建|安装|加装|出台|制定|修订|新开工|新开|新引进|吸纳|带动|帮扶|争取|确保|力争|实现|达到|集聚|孵化|转化|储备|储存|植树|疏浚|加固|铺设|敷设|更换|招收|招聘|转移|建|创)/;
+/** Signs of what is already so. */
+const past =
+  /(?:已(?!经批准)|目前|截至|截止|同比|环比|去年|上年|前年|上半年(?!.{0,3}前)|一季度|前三季度|较上|比上|超额完成|提前完成|圆满完成|全部完成了|近年来|以来|初步|现有|共有|共计有|曾|据统计|据介绍.{0,6}已|累计.{0,8}了|(?:完成|建成|实现|新增|发放|达成|改造|推出|制定|提供|带动|惠及|培训)了|自.{1,10}以来|\d+[—-]\d+月份?)/;
+/** Words that count the plan itself: 12项任务, 5方面20条, 24项主题活动. */
+const counted =
+  /^(?:主要|重点|重大|具体|基本|工作|重要|政策|改革|便民|惠民|创新|“?硬核”?|专项|保障|主题|系列)*(?:任务|措施|举措|工作|方面|内容|条款|部分|章|要求|行动|领域|环节|问题|原则|特征|特色|阶段|步骤|意见|建议|试点任务|制度|情况|类型|指标|目标|工程|活动|亮点|抓手|倡议|板块|功能)/;
+/** 24个市县: where, not how much. */
+const countedPlaces =
+  /^(?:部门|单位|省市|省份|省|城市|地区|市县|县区|县市|市|县|区|街道|乡镇|州)(?=$|[等的、和共联计])/;
+const futureWords =
+  /(?:将|力争|计划|确保|争取|目标|拟|预计|要求|提出|明确|根据规划|要|推动|推进|到20\d\d年|底前|年内|努力|不低于|不少于|不超过)/;
+const topicDocument = /(?:规划|方案|计划|意见|要点|措施|办法|行动|纲要|通知|细则|会议|部署|目标|政策|报告)/;
+
+const measurable: ArticlePattern = {
+  name: "goal-measurable",
+  version: "1",
+  sample: "到2025年，全县污水处理率达到95%以上，新建公园12座。",
+  confidence: 0.85,
+  readAll: (reading) => figuresOf(reading).filter((draft) => !isStatistic(draft)),
+};
+
+const reported: ArticlePattern = {
+  name: "statistic-reported",
+  version: "1",
+  sample: "截至9月底，全县已建成公园12座。",
+  confidence: 0.75,
+  readAll: (reading) => figuresOf(reading).filter(isStatistic),
+};
+
+const isStatistic = (draft: Draft) => "predicate" in draft && draft.predicate === "REPORTS";
+
+const read = new WeakMap<Reading, readonly Draft[]>();
+
+/** Goals and statistics of an article: one reading tells them apart. */
+function figuresOf(reading: Reading): readonly Draft[] {
+  const known = read.get(reading);
+  if (known !== undefined) return known;
+  const figures = readFigures(reading);
+  read.set(reading, figures);
+  return figures;
+}
+
+function readFigures(reading: Reading): Draft[] {
+  const { article } = reading;
+  const planned =
+    article.document !== null || topicDocument.test((article.headline ?? "") + reading.text.slice(0, 600));
+  const drafts: Draft[] = [];
+  let topic: Deadline | null = null;
+  let carried: { readonly paragraph: number; readonly value: string } | null = null;
+  for (const sentence of reading.sentences) {
+    const deadlines = findDeadlines(sentence, article.publishedOn);
+    const spoken = deadlines.find(
+      (deadline) => deadline.topic && futureWords.test(sentence.folded.text.slice(deadline.end, deadline.end + 60)),
+    );
+    if (spoken) topic = spoken;
+    if (carried !== null && carried.paragraph !== sentence.paragraph) carried = null;
+    const setter = setterOf(reading, sentence);
+    if (setter !== null)
+      drafts.push(
+        ...readSentence(sentence, reading, setter, deadlines, carried?.value ?? topic?.value ?? null, planned),
+      );
+    const last = deadlines.at(-1);
+    if (last && !last.topic && sentence.folded.text.length < 600)
+      carried = { paragraph: sentence.paragraph, value: last.value };
+  }
+  return withoutRepeats(drafts);
+}
+
+/** One goal a metric, figure and deadline: bulletins say the chief one twice. */
+function withoutRepeats(drafts: readonly Draft[]): Draft[] {
+  const seen = new Set<string>();
+  return drafts.filter((draft) => {
+    if (!("object" in draft) || draft.object.label !== "Provision") return true;
+    const { metric = "", value, unit, deadline } = draft.object;
+    const key = [metric.replace(/^(?:全省|全市|全县|全区)/, ""), value, unit, deadline].join("\n");
+    return !seen.has(key) && seen.add(key) !== undefined;
+  });
+}
+
+/** Where a year before the publication opens a report (2021年，全市改造……); a year of comparison (比2020年) does not. */
+function pastYear(text: string, publishedOn: string | null): number {
+  if (publishedOn === null) return Number.POSITIVE_INFINITY;
+  for (const match of text.matchAll(/(?<![比较与同从自在以于（“—\d-])(20\d\d)年(?!的?基础|相比|度?[—-]|版)/gu))
+    if (Number(match[1]) < Number(publishedOn.slice(0, 4))) return match.index;
+  return Number.POSITIVE_INFINITY;
+}
+
+/** Longer runs without a comma are no prose (a table that lost its lines). */
+const longestClause = 400;
+
+function readSentence(
+  sentence: ReadSentence,
+  reading: Reading,
+  setter: EntityReference,
+  deadlines: readonly Deadline[],
+  carried: string | null,
+  planned: boolean,
+): Draft[] {
+  const { folded } = sentence;
+  if (!/[\d一两二三四五六七八九]/.test(folded.text)) return [];
+  const drafts: Draft[] = [];
+  let before = "";
+  const firstPast = Math.min(
+    past.exec(folded.text)?.index ?? Number.POSITIVE_INFINITY,
+    pastYear(folded.text, reading.article.publishedOn),
+  );
+  const future = futureWords.test(folded.text);
+  let next = 0; // first deadline behind the amount that is read
+  for (const clause of clausesOf(folded.text)) {
+    if (clause.text.length > longestClause) continue;
+    const reportedHere = past.test(clause.text);
+    const amounts = findAmounts(clause.text).filter((amount) => !isBaseline(clause.text, amount));
+    for (const [i, amount] of amounts.entries()) {
+      const metric = readMetric(clause.text, amount, amounts[i - 1] ?? null, before);
+      if (metric === null) continue;
+      while (next < deadlines.length && (deadlines[next] as Deadline).index < clause.start + amount.start) next++;
+      const ahead = deadlines[next];
+      const deadline = deadlines[next - 1] ?? (ahead && ahead.index < clause.end ? ahead : null);
+      const value = deadline?.value ?? carried;
+      const reported = reportedHere || (deadline === null && firstPast < clause.start + amount.start);
+      if (!reported && value === null && !future && !planned) continue;
+      const from =
+        deadline !== null && deadline.index < clause.start && clause.start - deadline.index < longestClause
+          ? deadline.index
+          : clause.start;
+      const [start, end] = [folded.at(from), folded.at(clause.end)];
+      const wording = reading.article.text.slice(
+        folded.at(clause.start + segmentStart(clause.text, amounts[i - 1], amount)),
+        folded.at(clause.start + segmentEnd(clause.text, amount, amounts[i + 1])),
+      );
+      const measured = {
+        text: wording,
+        metric: metric.replace(/[\ue000-\uf8ff]/g, "") || wording,
+        comparator: amount.comparator,
+        value: amount.value,
+        ...(amount.upper === null ? {} : { upper: amount.upper }),
+        unit: amount.unit,
+      };
+      const due = value === null ? {} : { deadline: value };
+      const reporter = reported ? speakerOf(reading, sentence) : null;
+      if (reporter !== null)
+        drafts.push({
+          subject: reporter,
+          predicate: "REPORTS",
+          object: { label: "Statistic", ...measured },
+          start,
+          end,
+        });
+      if (!reported)
+        drafts.push({
+          subject: setter,
+          predicate: "SETS",
+          object: { label: "Provision", kind: "GOAL", ...measured, ...due },
+          start,
+          end,
+        });
+    }
+    before = clause.text;
+  }
+  return drafts;
+}
+
+/** 由8个减少为4个: the figure from which it changes is no goal. */
+function isBaseline(clause: string, amount: Amount): boolean {
+  return (
+    /(?:由|从|自)[^由从至到]{0,12}$/.test(clause.slice(0, amount.start)) &&
+    /^(?:左右|以上)?(?:减|增|提|压|缩|降|扩|上|下|至|到|精)/.test(clause.slice(amount.end))
+  );
+}
+
+/** Where the words of an amount begin in its clause: behind the one before and its 、. */
+function segmentStart(clause: string, previous: Amount | undefined, amount: Amount): number {
+  if (!previous) return 0;
+  const mark = /^[^、和及]{0,12}?[、和及]/.exec(clause.slice(previous.end, amount.start));
+  return previous.end + (mark?.[0].length ?? 0);
+}
+
+function segmentEnd(clause: string, amount: Amount, next: Amount | undefined): number {
+  if (!next) return clause.length;
+  const mark = /[、和及]/.exec(clause.slice(amount.end, next.start));
+  return mark ? amount.end + mark.index : amount.end;
+}
+
+/** 给予不超过100万元奖励: a rate of support or a fine, no goal. */
+const subsidy = /奖励|奖补|补贴|补助|资助|罚款|处以|贴息|每[户人家个套亩项台辆]|最高|标准/;
+
+/** What the amount measures; null where the clause does not set it as a goal. */
+function readMetric(clause: string, amount: Amount, previous: Amount | null, before: string): string | null {
+  const whole = clause.slice(0, amount.start);
+  const sincePrevious = previous === null ? whole : clause.slice(previous.end, amount.start);
+  const left =
+    /^[、和及与]/.test(sincePrevious) || (previous !== null && reaches.test(sincePrevious))
+      ? sincePrevious.replace(/^[、和及与]/, "")
+      : whole;
+  const right = clause.slice(amount.end);
+  if (
+    counted.test(right) ||
+    countedPlaces.test(right) ||
+    /^内/.test(right) ||
+    /^(?:的(?!目标|任务)|以上的|人口以下|级)/.test(right)
+  )
+    return null;
+  if (/(?:第|前|每|满|未满|过去|连续|历时|等|另|共|计)$/.test(left) && !reaches.test(left) && !/共$/.test(left))
+    return null;
+  if (/^(?:年|岁|届|版|号|期)$/.test(amount.unit) && !/(?:寿命|年限)/.test(left)) return null;
+  if (/元$/.test(amount.unit) && subsidy.test(left)) return null;
+  const reached = reaches.exec(left);
+  if (reached) {
+    if (/为$/.test(reached[0]) && !/(?:少|升|缩|减|简|低|整|率|比例|比重)为$/.test(left)) return null;
+    const words = metricOf(left.slice(0, reached.index));
+    return words !== "" ? words : /[率额量数值比重度积]$|规模/.test(before) ? metricOf(before) : right || before;
+  }
+  if (/^(?:最多|不|至少|超|突破|高于|低于|大于|小于|逾|[≥≤><])/.test(clause.slice(amount.start)))
+    return metricOf(left) || right || before;
+  if (/^[%‰]|百分点/.test(amount.unit)) return null;
+  const acted = acts.exec(left) ?? (left === whole ? null : acts.exec(whole));
+  if (acted === null) return null;
+  const object = /^[^、和及，]{0,40}/.exec(right.replace(/^(?:以上|左右)/, ""))?.[0] ?? "";
+  const from = acts.exec(left);
+  return object !== "" && !object.startsWith("的")
+    ? object
+    : metricOf(from === null ? left : left.slice(from.index + from[0].length)) || left;
+}
+
+/** The words of an indicator without the deadline and the verb of intention before it. */
+function metricOf(words: string): string {
+  return words
+    .replace(/^.*(?:力争|确保|争取|其中|使|推动|实现|推进|加快|到20\d\d年(?:年?底)?|累计|底前)/u, "")
+    .replace(/^(?:到|将|要|使|、|，|：|“)+/u, "")
+    .replace(/(?:由|从)[^由从]{0,12}$/u, "")
+    .replace(/^(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）|\d{1,2}[.．])/u, "");
+}
+
+type Clause = { readonly text: string; readonly start: number; readonly end: number };
+
+/** The parts of a folded sentence between commas; a comma inside “” parts nothing. */
+function clausesOf(text: string): Clause[] {
+  return [...text.matchAll(/[^，；。：！？]+/gu)].map((match) => ({
+    text: match[0],
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+}
+
+/** Who lays it down: the document that the text is, the latest that it named, else who speaks. */
+function setterOf(reading: Reading, sentence: ReadSentence): EntityReference | null {
+  const main = mainDocument(reading);
+  if (main) return main;
+  const before = reading.sentences
+    .slice(Math.max(0, sentence.index - 40), sentence.index + 1)
+    .flatMap(({ mentions }) => mentions);
+  const document = before.findLast(
+    (mention): mention is DocumentMention =>
+      mention.kind === "document" && mention.titled && mention.start < sentence.end,
+  );
+  return document ? toReference(document) : speakerOf(reading, sentence);
+}
+
+/** The first body or place that the sentence names, else the place that the text is about. */
+function speakerOf(reading: Reading, sentence: ReadSentence): EntityReference | null {
+  const actor = sentence.mentions.find((mention) => mention.kind === "body" || mention.kind === "region");
+  if (actor && (actor.kind === "body" || actor.kind === "region")) return toReference(actor);
+  return reading.place === null ? null : { label: "Region", name: reading.naming.regionName(reading.place) };
+}
+
+export const goalPatterns: readonly ArticlePattern[] = [measurable, reported];

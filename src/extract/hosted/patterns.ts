@@ -1,0 +1,62 @@
+import { compile, type Draft, type Pattern, type SentencePattern } from "../pattern.ts";
+import type { BodyMention } from "../reading/mention.ts";
+import { mentionsIn, toReference } from "../reference.ts";
+
+const backbone: SentencePattern = {
+  name: "hosted-backbone",
+  version: "1",
+  sample: "实验室以某大学第一医院为主体，由市科技局指导和管理。",
+  confidence: 0.85,
+  word: /为|依托/,
+  form: compile(
+    "(?:以(?<main>{body})为(?:主体|依托|依托单位|牵头单位)|依托(?<base>{body})(?:建设|组建|设立|成立|运行|，|。)|依托单位(?:为|是|：)(?<unit>{body}))",
+  ),
+  read: (match, sentence): Draft[] => {
+    const [host] = ["main", "base", "unit"].flatMap((name) => mentionsIn(match, name, sentence)) as BodyMention[];
+    const hosted = sentence.folded.text
+      .slice(0, match.index)
+      .split("")
+      .map((_, i) => sentence.folded.mentionAt(i))
+      .find(
+        (mention): mention is BodyMention =>
+          mention?.kind === "body" && /(?:室|院|中心|所|联盟|基地|平台|园|区)$/.test(mention.name),
+      );
+    if (!host || !hosted || hosted.name === host.name) return [];
+    return [
+      {
+        subject: toReference(hosted),
+        predicate: "HOSTED_BY",
+        object: toReference(host),
+        start: hosted.start,
+        end: sentence.folded.at(match.index + match[0].length),
+      },
+    ];
+  },
+};
+
+const builtOn: SentencePattern = {
+  name: "hosted-built-on",
+  version: "1",
+  sample: "市科技局依托某大学组建市海洋观测重点实验室。",
+  confidence: 0.85,
+  word: /依托/,
+  form: compile(
+    "依托(?<base>{body})(?:等单位|等)?(?:，)?(?:联合|共同|牵头)?(?:组建|建设|成立|设立|筹建|建立)(?:了)?(?<hosted>{body})",
+  ),
+  read: (match, sentence): Draft[] => {
+    const [host] = mentionsIn(match, "base", sentence) as BodyMention[];
+    const [hosted] = mentionsIn(match, "hosted", sentence) as BodyMention[];
+    if (!host || !hosted) return [];
+    return [
+      {
+        subject: toReference(hosted),
+        predicate: "HOSTED_BY",
+        object: toReference(host),
+        start: sentence.folded.at(match.index),
+        end: sentence.folded.at(match.index + match[0].length),
+      },
+    ];
+  },
+};
+
+export const hostedPatterns: readonly Pattern[] = [backbone, builtOn];

@@ -1,0 +1,27 @@
+import type { Naming } from "../model/naming.ts";
+
+/**
+ * Code of the region that an article is about where nobody says it: the region that its headline names first, else
+ * the first that its opening names; null where neither names one. Central bodies in front mean the whole country.
+ */
+export function inferPlace(headline: string | null, text: string, naming: Naming): string | null {
+  for (const words of [headline ?? "", text.slice(0, 400), text.slice(-120)]) {
+    const country =
+      /国务院|中共中央|国家发展|(?:^|[^省市区县])(?:教育部|财政部|科技部|工业和信息化部|住房和城乡建设部|人力资源社会保障部|商务部|司法部|公安部|民政部|生态环境部|自然资源部|交通运输部|水利部|农业农村部|文化和旅游部)/.exec(
+        words,
+      );
+    for (let i = 0; i < words.length; i++) {
+      if (country && i >= country.index) return naming.region("中华人民共和国", null)?.code ?? null;
+      let found = naming.regionAt(words, i, null);
+      if (!found) continue;
+      for (
+        let next = naming.regionAt(words, i + found.length, found.region.code);
+        next && naming.lineage(next.region.code).includes(found.region.code) && next.region.code !== found.region.code;
+        next = naming.regionAt(words, i + found.length, found.region.code)
+      )
+        found = { length: found.length + next.length, region: next.region };
+      return found.region.code;
+    }
+  }
+  return null;
+}

@@ -1,0 +1,195 @@
+import { compile, type Draft, type Pattern, type SentencePattern } from "../pattern.ts";
+import { documentTypes, issuersOfNumber } from "../reading/find-documents.ts";
+import type { BodyMention, DocumentMention, RegionMention } from "../reading/mention.ts";
+import type { ReadSentence } from "../reading/read-article.ts";
+import { actorsOf, groupSpan, mentionsIn, toReference } from "../reference.ts";
+
+const verb =
+  "(?:联合|共同|制定|研究|起草|编制|正式|修订)?(?:印发实施|印发|出台|发布实施|发布|下发|公布|颁布|制发|发出|推出|制定|编制|发文|签发|颁发|出版)(?:了|并印发|并发布|并公布|并实施|实施|出台|印发|公布|发布)?";
+/** One of the verbs, asked first. */
+const issuing = /印发|出台|发布|下发|公布|颁|制发|发出|推出|制定|编制|发文|签发|出版/;
+const notDone =
+  /(?:拟|将|计划|准备|即将|要|应|拟于|争取|推动|加快|抓紧|负责|组织|尽快|适时|未|没有|尚未|牵头|会|可|需|须|依法|着手|进一步)$/;
+const draft = /征求意见稿|送审稿|草案/;
+
+function issue(
+  issuers: readonly (BodyMention | RegionMention)[],
+  document: DocumentMention,
+  start: number,
+  end: number,
+  planned = false,
+): Draft[] {
+  if (draft.test(document.name)) return [];
+  return issuers.map((issuer) => ({
+    subject: toReference(issuer),
+    predicate: "ISSUED",
+    object: toReference(document),
+    properties: { ...(issuers.length > 1 ? { jointly: true } : {}), ...(planned ? { planned: true as const } : {}) },
+    start,
+    end,
+  }));
+}
+
+function readJoint(match: RegExpExecArray, sentence: ReadSentence): Draft[] {
+  const { folded } = sentence;
+  const issuers = actorsOf(mentionsIn(match, "issuers", sentence));
+  const documents = mentionsIn(match, "documents", sentence).filter(
+    (mention): mention is DocumentMention => mention.kind === "document",
+  );
+  const planned = notDone.test(match.groups?.before ?? "");
+  const [start, end] = [
+    folded.at(groupSpan(match, "issuers")?.[0] ?? match.index),
+    folded.at(match.index + match[0].length),
+  ];
+  return documents
+    .filter((document) => !document.anaphoric || !planned)
+    .flatMap((document) => issue(withoutPlace(issuers), document, start, end, planned));
+}
+
+/** 四川省乐山市: the place in front of a body in a list is no issuer of its own. */
+function withoutPlace(issuers: readonly (BodyMention | RegionMention)[]): (BodyMention | RegionMention)[] {
+  return issuers.filter(
+    (issuer, i) =>
+      !(issuer.kind === "region" && issuers[i + 1]?.kind === "body" && issuers[i + 1]?.start === issuer.end),
+  );
+}
+
+const byVerb: SentencePattern = {
+  name: "issued-by-verb",
+  version: "1",
+  sample: "近日，某省教育厅、财政厅联合印发《某省学前教育行动计划》。",
+  confidence: 0.95,
+  word: issuing,
+  form: compile(
+    `(?<issuers>{actors})(?<before>{adverbs}(?:以[^，。{document}]{2,12}名义)?(?:拟|将|计划|准备|即将|未|没有|要)?)(?:${verb})(?<between>[^，。；：{document}{body}{region}{person}]{0,14})(?<documents>{documents})`,
+  ),
+  read: (match, sentence) =>
+    /[的对就与和]$|解读|关于|文件精神|落实|按照|根据|依据/.test(match.groups?.between ?? "") &&
+    !/的$/.test(match.groups?.between ?? "")
+      ? []
+      : readJoint(match, sentence),
+};
+
+const passive: SentencePattern = {
+  name: "issued-passive",
+  version: "1",
+  sample: "《某市停车管理办法》由市公安局、市交通局联合印发。",
+  confidence: 0.95,
+  word: issuing,
+  form: compile(
+    `(?<documents>{documents})(?:（[^（）]{0,40}）)?(?:日前|近日|已|正式|{date})?由(?<issuers>{actors})(?<before>{adverbs})(?:${verb})`,
+  ),
+  read: (match, sentence) => {
+    const { folded } = sentence;
+    const document = mentionsIn(match, "documents", sentence)[0] as DocumentMention;
+    return issue(
+      withoutPlace(actorsOf(mentionsIn(match, "issuers", sentence))),
+      document,
+      folded.at(match.index),
+      folded.at(match.index + match[0].length),
+    );
+  },
+};
+
+const possessive: SentencePattern = {
+  name: "issued-possessive",
+  version: "1",
+  sample: "按照市财政局《专项资金管理办法》执行。",
+  confidence: 0.9,
+  form: compile(`(?<issuers>{bodies})(?:制定的|印发的|发布的|出台的|下发的|的)?(?<documents>{documents})`),
+  read: (match, sentence) => {
+    const { folded } = sentence;
+    const before = folded.text.slice(Math.max(0, match.index - 4), match.index);
+    const [start, end] = [folded.at(match.index), folded.at(match.index + match[0].length)];
+    if (
+      /(?:解读|通过|关于|印发)$/.test(
+        folded.text.slice(match.index, match.index + match[0].length).replace(/[\ue000-\uf8ff]/g, ""),
+      ) ||
+      /与$/.test(before)
+    )
+      return [];
+    return mentionsIn(match, "documents", sentence).flatMap((mention) =>
+      mention.kind === "document" &&
+      !mention.anaphoric &&
+      mention.titled &&
+      !/(?:申请|登记|报名)?(?:表|证|书)$/.test(mention.name)
+        ? issue(withoutPlace(actorsOf(mentionsIn(match, "issuers", sentence))), mention, start, end)
+        : [],
+    );
+  },
+};
+
+const inTitle: SentencePattern = {
+  name: "issued-in-title",
+  version: "1",
+  sample: "根据《国务院办公厅关于某项工作的指导意见》（国办发〔2019〕1号）。",
+  confidence: 0.9,
+  form: compile("{document}"),
+  read: (match, sentence) => {
+    const mention = sentence.folded.mentionAt(match.index);
+    if (mention?.kind !== "document" || mention.anaphoric) return [];
+    if (mention.issuers.length > 0) return issue(mention.issuers, mention, mention.start, mention.end);
+    if (mention.number === null || !mention.titled) return [];
+    const signed = issuersOfNumber(mention.number).map(
+      (name): BodyMention => ({
+        kind: "body",
+        start: mention.start,
+        end: mention.end,
+        name,
+        mention: mention.number as string,
+        open: false,
+        prefix: "",
+      }),
+    );
+    const numberAt = sentence.folded.text.slice(match.index, match.index + 60).indexOf(mention.number);
+    return issue(
+      signed,
+      mention,
+      mention.start,
+      numberAt < 0 ? mention.end : sentence.folded.at(match.index + numberAt + mention.number.length),
+    );
+  },
+};
+
+const untitled: SentencePattern = {
+  name: "issued-untitled",
+  version: "1",
+  sample: "日前，某省卫健委发出通知，要求各地做好准备。",
+  confidence: 0.8,
+  word: issuing,
+  form: compile(
+    `(?<issuers>{actors})(?<before>{adverbs}(?:拟|将|计划|准备|即将|未)?)(?:印发|出台|发布|下发|公布|颁布|发出|推出|印发实施)了?(?<object>(?<words>[^，。；：、的{document}{person}]{0,24}?(?:${documentTypes.replace("|政策|法", "").replace("协议|合同|备忘录|", "")}|新规|新政|地方标准))(?=[，。；：]|$|明确|提出|规定|要求|\\s))`,
+  ),
+  read: (match, sentence, reading) => {
+    const { folded } = sentence;
+    const span = groupSpan(match, "object");
+    if (!span || notDone.test(match.groups?.before ?? "")) return [];
+    const [from, to] = [folded.at(span[0]), folded.at(span[1])];
+    const words = reading.text
+      .slice(from, to)
+      .replace(/^(?:全国首个|国内首个|全省首个|首个|首部|一系列|多项|新的|相关|有关|了)/, "");
+    if (/^(?:\d|[一二三四五六七八九十两])/.test(words) && !/^\d{4}年/.test(words)) return [];
+    const type = /(?:地方标准|新规|新政|[\u4e00-\u9fa5]{2})$/.exec(words)?.[0] ?? words;
+    const titled = words.length > 8;
+    const document: DocumentMention = {
+      kind: "document",
+      start: from,
+      end: to,
+      name: words,
+      mention: words,
+      titled,
+      type,
+      number: null,
+      issuers: [],
+      anaphoric: false,
+    };
+    return issue(withoutPlace(actorsOf(mentionsIn(match, "issuers", sentence))), document, folded.at(match.index), to);
+  },
+};
+
+/** Every way in which a text says that a body put out a document. */
+export const issuedPatterns: readonly Pattern[] = [byVerb, passive, possessive, inTitle, untitled];
+
+export function isDraft(name: string): boolean {
+  return draft.test(name);
+}

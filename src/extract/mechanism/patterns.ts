@@ -1,0 +1,138 @@
+import { compile, type Pattern, type SentencePattern } from "../pattern.ts";
+import type { BodyMention } from "../reading/mention.ts";
+import { mentionsIn, toReference } from "../reference.ts";
+
+const office: SentencePattern = {
+  name: "office-set-at",
+  version: "1",
+  sample: "领导小组办公室设在市农业农村局。",
+  confidence: 0.95,
+  word: /设在|设于|挂靠|依托/,
+  form: compile("(?<office>{body})(?:暂)?，?(?:设在|设于|挂靠在?|挂靠于|依托)(?<host>{body})"),
+  read: (match, sentence) => {
+    const [hosted] = mentionsIn(match, "office", sentence) as BodyMention[];
+    const [host] = mentionsIn(match, "host", sentence) as BodyMention[];
+    if (!hosted || !host || (match[0].includes("依托") && !/(?:办公室|中心|实验室|院|基地)$/.test(hosted.name)))
+      return [];
+    return [
+      {
+        subject: toReference(hosted),
+        predicate: "HOSTED_BY",
+        object: toReference(host),
+        start: hosted.start,
+        end: host.end,
+      },
+    ];
+  },
+};
+
+const under: SentencePattern = {
+  name: "set-under",
+  version: "1",
+  sample: "委员会下设秘书处，挂靠市教育局。",
+  confidence: 0.9,
+  word: /设/,
+  form: compile("(?<whole>{body})(?:下设|内设|设立|下辖|设)(?<part>{body})"),
+  read: (match, sentence) => {
+    const [whole] = mentionsIn(match, "whole", sentence) as BodyMention[];
+    const [part] = mentionsIn(match, "part", sentence) as BodyMention[];
+    if (!whole || !part || whole.name === part.name) return [];
+    return [
+      {
+        subject: toReference(part),
+        predicate: "PART_OF",
+        object: toReference(whole),
+        start: whole.start,
+        end: part.end,
+      },
+    ];
+  },
+};
+
+const officeOf: SentencePattern = {
+  name: "office-of-mechanism",
+  version: "1",
+  sample: "筹备工作领导小组办公室设在市体育局。",
+  confidence: 0.85,
+  word: /设|挂靠/,
+  form: compile("(?<office>{body})(?:暂)?(?:设在|设于|挂靠)"),
+  read: (match, sentence, reading) => {
+    const [part] = mentionsIn(match, "office", sentence) as BodyMention[];
+    const whole = /^(.*(?:领导小组|工作组|联席会议|指挥部|专班|委员会|协调小组))办公室$/.exec(part?.name ?? "")?.[1];
+    if (!part || whole === undefined) return [];
+    if (!reading.bodies.has(whole)) return [];
+    return [
+      {
+        subject: toReference(part),
+        predicate: "PART_OF",
+        object: { label: "Institution", name: whole },
+        start: part.start,
+        end: part.end,
+      },
+    ];
+  },
+};
+
+const attachedTo: SentencePattern = {
+  name: "attached-to",
+  version: "1",
+  sample: "研究中心隶属于某大学。",
+  confidence: 0.9,
+  word: /属于?/,
+  form: compile("(?<part>{body})(?:系|是|为)?(?:隶属于?|附属于|从属于)(?<whole>{body})"),
+  read: (match, sentence) => {
+    const [whole] = mentionsIn(match, "whole", sentence) as BodyMention[];
+    const [part] = mentionsIn(match, "part", sentence) as BodyMention[];
+    return whole && part
+      ? [
+          {
+            subject: toReference(part),
+            predicate: "PART_OF",
+            object: toReference(whole),
+            start: part.start,
+            end: whole.end,
+          },
+        ]
+      : [];
+  },
+};
+
+/** The part that a name itself tells: 某大学附属某医院, 某医院感染科. */
+const inName: SentencePattern = {
+  name: "part-in-name",
+  version: "1",
+  sample: "某大学附属第一医院心内科",
+  confidence: 0.8,
+  form: compile("[{body}{person}]"),
+  read: (match, sentence) => {
+    const mention = sentence.folded.mentionAt(match.index);
+    const body = mention?.kind === "body" ? mention : mention?.kind === "person" ? mention.posts[0]?.body : undefined;
+    const parts = /^(?<whole>.{2,20}大学)(?<part>附属.{2,20}医院|.{2,8}医学院)(?<ward>.{1,8}科)?$/.exec(
+      body?.name ?? "",
+    )?.groups;
+    if (!body || !mention || !parts || !body.mention.includes("大学")) return [];
+    const span = { start: mention.start, end: mention.end };
+    const institution = (name: string) => ({ label: "Institution" as const, name });
+    const inner = `${parts.whole}${parts.part}`;
+    return [
+      ...(parts.ward
+        ? [
+            {
+              subject: institution(`${inner}${parts.ward}`),
+              predicate: "PART_OF" as const,
+              object: institution(inner),
+              ...span,
+            },
+          ]
+        : []),
+      {
+        subject: institution(inner),
+        predicate: "PART_OF" as const,
+        object: institution(parts.whole as string),
+        ...span,
+      },
+    ];
+  },
+};
+
+export const mechanismPatterns: readonly Pattern[] = [office, under, officeOf, attachedTo, inName];

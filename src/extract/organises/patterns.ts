@@ -1,0 +1,93 @@
+import { eventOf } from "../participates/patterns.ts";
+import { compile, type Draft, type Pattern, type SentencePattern } from "../pattern.ts";
+import { pressWords, programmeWords } from "../reading/initiatives.ts";
+import { actorsOf, groupSpan, mentionsIn, toReference } from "../reference.ts";
+
+const vague =
+  /^(?:一系列|系列|相关|有关|多项|各类|各项|各种|这|该|此|本次|此次|上述|专项|全省|全市|国内首个|全国首个|首个)*(?:平台|行动|活动|试点|工作|试点工作|计划|工程|制度|系统|服务|仪式|大会|节|主题活动|专项行动|服务平台)$/;
+const soon = /(?:将|拟|计划|准备|要|应|推动|支持|鼓励|争取|未|会|负责|组织各|指导)/;
+
+const runs: SentencePattern = {
+  name: "organises-programme",
+  version: "1",
+  sample: "近日，某市正式上线惠企政策服务平台。",
+  confidence: 0.8,
+  word: /推出|上线|搭建|启动|[举主承]办|开展|发起|实施|举行|启用/,
+  form: compile(
+    `(?<who>{actors})(?<before>{adverbs}(?:依托[^，。]{1,10}?|在[^，。]{2,12}?|以[^，。]{1,12}?)?(?:将|拟|计划|准备|要|应)?(?:正式|联合|共同|组织|全面|率先|成功){0,2})(?<verb>推出|上线|搭建|启动|举办|主办|承办|开展|发起|实施|举行|启用|组织开展)(?:了|的)?(?<what>(?:“[^“”]{2,30}”)?[^，。；：、{document}{date}{person}的]{0,24}?(?:${programmeWords})”?)(?=[，。；、]|$|，|建设|启动|暨|，以)`,
+  ),
+  read: (match, sentence, reading): Draft[] => {
+    const span = groupSpan(match, "what");
+    if (!span || soon.test(match.groups?.before ?? "")) return [];
+    const words = reading.article.text
+      .slice(sentence.folded.at(span[0]), sentence.folded.at(span[1]))
+      .replace(/^(?:首届|首个|全国首个|国内首个|全省首个|\d+项)/, "");
+    if (vague.test(words) || words.length < 5 || pressWords.test(words) || /^\d|等|各/.test(words)) return [];
+    const name = words.replace(/^“([^“”]+)”$/, "$1");
+    return actorsOf(mentionsIn(match, "who", sentence)).map((actor) => ({
+      subject: toReference(actor),
+      predicate: "ORGANISES" as const,
+      object: {
+        label: "Initiative" as const,
+        name: name.replace(/[“”]/g, ""),
+        ...(name.includes("“") ? { mention: name } : {}),
+        kind: new RegExp(`(?:${programmeWords})$`).exec(name)?.[0] ?? "活动",
+      },
+      start: sentence.folded.at(match.index),
+      end: sentence.folded.at(span[1]),
+    }));
+  },
+};
+
+const hosts: SentencePattern = {
+  name: "organises-event",
+  version: "1",
+  sample: "本次论坛由某市商务局、某市会展协会主办。",
+  confidence: 0.9,
+  word: /主办|举办/,
+  form: compile(
+    "(?<event>[^，。；：{body}{region}{person}]{2,30})由(?:{actors}(?:联合|共同)?(?:指导|支持)，(?:由)?)?(?<hosts>{actors})(?:联合|共同)?(?:主办|举办|主办、承办)(?:，(?:由)?(?<doers>{actors})(?:联合|共同)?承办)?",
+  ),
+  read: (match, sentence, reading): Draft[] => {
+    const event = eventOf((match.groups?.event ?? "").replace(/^.*(?=本次|此次|本届|该)/, ""), reading, sentence);
+    if (!event) return [];
+    return [...actorsOf(mentionsIn(match, "hosts", sentence)), ...actorsOf(mentionsIn(match, "doers", sentence))].map(
+      (actor) => ({
+        subject: toReference(actor),
+        predicate: "ORGANISES" as const,
+        object: event,
+        start: sentence.folded.at(match.index),
+        end: sentence.folded.at(match.index + match[0].length),
+      }),
+    );
+  },
+};
+
+const organisedBy: SentencePattern = {
+  name: "organises-attribute",
+  version: "1",
+  sample: "由市科协主办、市图书馆承办的某市科普嘉年华在体育馆举行。",
+  confidence: 0.85,
+  word: /主办|举办/,
+  form: compile(
+    `(?:由)?(?<hosts>{actors})(?:联合|共同)?(?:主办|举办)(?:(?:[、，])(?:由)?(?<doers>{actors})(?:联合|共同)?承办)?(?:(?:[、，])(?:由)?{actors}(?:联合|共同)?(?:协办|支持))?的(?<event>[^，。；：{person}{date}]{4,30}?)(?=在|于|近日|日前|正式|成功|圆满|如期|隆重|开幕|启动|举行|拉开|，|{date})`,
+  ),
+  read: (match, sentence, reading): Draft[] => {
+    const span = groupSpan(match, "event");
+    if (!span) return [];
+    const words = reading.article.text.slice(sentence.folded.at(span[0]), sentence.folded.at(span[1]));
+    const event = eventOf(words, reading, sentence);
+    if (!event || pressWords.test(words)) return [];
+    return [...actorsOf(mentionsIn(match, "hosts", sentence)), ...actorsOf(mentionsIn(match, "doers", sentence))].map(
+      (actor) => ({
+        subject: toReference(actor),
+        predicate: "ORGANISES" as const,
+        object: event,
+        start: sentence.folded.at(match.index),
+        end: sentence.folded.at(match.index + match[0].length),
+      }),
+    );
+  },
+};
+
+export const organisesPatterns: readonly Pattern[] = [runs, hosts, organisedBy];

@@ -1,0 +1,171 @@
+import type { EntityReference } from "../../model/claim.ts";
+import { compile, type Draft, type Pattern, type SentencePattern } from "../pattern.ts";
+import { eventWords, mainEvent, pressWords } from "../reading/initiatives.ts";
+import type { BodyMention, PersonMention } from "../reading/mention.ts";
+import type { Reading, ReadSentence } from "../reading/read-article.ts";
+import { groupSpan, mentionsIn, toReference } from "../reference.ts";
+
+const generic = new RegExp(`^(?:召开|举行|本次|此次|本届|该届|这次|该|首届|上述|当天的|相关|有关)?(?:${eventWords})$`);
+
+/** The event that words name: by its own full name, or, where they only point (开幕式), the one that the article is about. */
+function eventOf(words: string, reading: Reading, sentence: ReadSentence): EntityReference | null {
+  if (words === "" || pressWords.test(words)) return null;
+  if (!generic.test(words))
+    return {
+      label: "Initiative",
+      name: words.replace(/[“”]/g, ""),
+      ...(/[“”]/.test(words) ? { mention: words } : {}),
+      kind: "活动",
+    };
+  if (words.endsWith("签约仪式")) {
+    const signed = reading.sentences
+      .slice(Math.max(0, sentence.index - 8), sentence.index + 1)
+      .map(signing)
+      .find((name) => name !== null);
+    if (signed)
+      return {
+        label: "Initiative",
+        name: signed + words.replace(/^(?:本次|此次|该)/, ""),
+        mention: words,
+        kind: "活动",
+      };
+  }
+  const main = mainEventOf(reading);
+  if (main && /会议$/.test(words) && !/(?:会|会议|论坛)$/.test(main.name)) return null;
+  if (main && !generic.test(main.name)) return { label: "Initiative", name: main.name, mention: words, kind: "活动" };
+  return null;
+}
+
+const mainEvents = new WeakMap<Reading, ReturnType<typeof mainEvent>>();
+
+/** The event that the article is about, looked for once. */
+function mainEventOf(reading: Reading): ReturnType<typeof mainEvent> {
+  const known = mainEvents.get(reading);
+  if (known !== undefined) return known;
+  const event = mainEvent(reading.text);
+  mainEvents.set(reading, event);
+  return event;
+}
+
+const signingForm = compile(
+  "(?<who>{actors})(?:在[^，。]{1,10})?(?:签署|签订|签约)(?<what>[^，。；]{2,14}(?:协议|备忘录|合同))",
+);
+
+/** 甲、乙战略合作协议 of a sentence in which 甲 and 乙 sign it. */
+function signing(sentence: ReadSentence): string | null {
+  const match = signingForm.exec(sentence.folded.text);
+  signingForm.lastIndex = 0;
+  if (!match) return null;
+  const names = mentionsIn(match, "who", sentence).map((mention) => ("name" in mention ? mention.name : ""));
+  return names.join("、") + (match.groups?.what ?? "");
+}
+
+const attends: SentencePattern = {
+  name: "person-attends",
+  version: "1",
+  sample: "某省副省长李小明出席启动仪式并讲话。",
+  confidence: 0.85,
+  word: /出席|参加|主持|见证/,
+  form: compile(
+    `(?<who>{people})(?:代表{person}|代表{body})?(?:率[^，。]{0,8}?)?(?:共同|分别|应邀|一同|一起)?(?<role>出席|参加|主持|共同主持|见证)(?:了)?(?<event>[^，。；、{person}{body}{region}{date}]{0,24}?(?:${eventWords}))(?<more>并[^，。；、]{2,6})?`,
+  ),
+  read: (match, sentence, reading): Draft[] => {
+    const span = groupSpan(match, "event");
+    if (!span) return [];
+    const event = eventOf(match.groups?.event ?? "", reading, sentence);
+    if (!event) return [];
+    const role = `${match.groups?.role}${match.groups?.more ?? ""}`;
+    return mentionsIn(match, "who", sentence)
+      .filter((mention): mention is PersonMention => mention.kind === "person" && !mention.former)
+      .map((person) => ({
+        subject: toReference(person),
+        predicate: "PARTICIPATES_IN" as const,
+        object: event,
+        properties: { role },
+        start: sentence.folded.at(match.index),
+        end: sentence.folded.at(match.index + match[0].length),
+      }));
+  },
+};
+
+const helps: SentencePattern = {
+  name: "body-co-organises",
+  version: "1",
+  sample: "本次论坛由市商务局主办，市会展协会协办。",
+  confidence: 0.85,
+  word: /主办|举办/,
+  form: compile(
+    "(?<event>[^，。；：{body}{region}{person}]{2,30})由(?:{actors})(?:联合|共同)?(?:主办|举办)(?:，(?:由)?(?:{actors})(?:联合|共同)?承办)?，(?:由)?(?<helpers>{actors})(?:联合|共同)?(?<role>协办|支持|提供支持)",
+  ),
+  read: (match, sentence, reading): Draft[] => {
+    const event = eventOf((match.groups?.event ?? "").replace(/^.*(?=本次|此次|本届|该)/, ""), reading, sentence);
+    if (!event) return [];
+    return mentionsIn(match, "helpers", sentence)
+      .filter((mention): mention is BodyMention => mention.kind === "body")
+      .map((body) => ({
+        subject: toReference(body),
+        predicate: "PARTICIPATES_IN" as const,
+        object: event,
+        properties: { role: match.groups?.role ?? "协办" },
+        start: sentence.folded.at(match.index),
+        end: sentence.folded.at(match.index + match[0].length),
+      }));
+  },
+};
+
+const companies: SentencePattern = {
+  name: "companies-take-part",
+  version: "1",
+  sample: "“某市购物节”以“惠享”为主题，甲电商、乙超市、丙百货等30家企业参与。",
+  confidence: 0.8,
+  word: /家/,
+  form: compile(
+    "(?:^|[，。；：])(?<list>[^，。；：、的]{1,12}(?:、[^，。；：、的]{1,12}){1,30})等(?:\\d{1,4}|[一二三四五六七八九十]{1,3}|多)(?:余|多)?家[^，。；]{0,10}?(?:企业|平台|商家|公司|机构)(?:共同|积极|均)?(?:参与|参加|参展)(?=[，。；]|了|活动|本次)",
+  ),
+  read: (match, sentence, reading): Draft[] => {
+    const event = mainEventOf(reading);
+    const span = groupSpan(match, "list");
+    if (!event || !span) return [];
+    const words = reading.article.text.slice(sentence.folded.at(span[0]), sentence.folded.at(span[1]));
+    return words
+      .split(/[、]/)
+      .filter((name) => name.length >= 2)
+      .map((name) => ({
+        subject: { label: "Institution" as const, name, kind: "COMPANY" as const },
+        predicate: "PARTICIPATES_IN" as const,
+        object: { label: "Initiative" as const, name: event.name.replace(/[“”]/g, ""), kind: "活动" },
+        start: sentence.start,
+        end: sentence.folded.at(match.index + match[0].length),
+      }));
+  },
+};
+
+const joins: SentencePattern = {
+  name: "body-attends",
+  version: "1",
+  sample: "某大学、某研究院参加了首届某省新材料大会。",
+  confidence: 0.8,
+  word: /参加|参展|参与/,
+  form: compile(
+    `(?<who>{bodies})(?:共同|联合|组团|应邀)?(?<role>参加|参展|参与)(?:了)?(?<event>[^，。；、{person}{body}{document}{date}]{4,30}?(?:${eventWords}))(?=[，。；]|并|$)`,
+  ),
+  read: (match, sentence, reading): Draft[] => {
+    const words = match.groups?.event ?? "";
+    if (generic.test(words) || /(?:相关|有关|各类|多次|系列|评审|讨论)/.test(words)) return [];
+    const event = eventOf(words, reading, sentence);
+    if (!event) return [];
+    return mentionsIn(match, "who", sentence)
+      .filter((mention): mention is BodyMention => mention.kind === "body")
+      .map((body) => ({
+        subject: toReference(body),
+        predicate: "PARTICIPATES_IN" as const,
+        object: event,
+        properties: { role: match.groups?.role ?? "参加" },
+        start: sentence.folded.at(match.index),
+        end: sentence.folded.at(match.index + match[0].length),
+      }));
+  },
+};
+
+export const participatesPatterns: readonly Pattern[] = [attends, helps, companies, joins];
+export { eventOf };

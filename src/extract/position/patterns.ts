@@ -1,0 +1,104 @@
+import { compile, type Draft, type Pattern, type SentencePattern } from "../pattern.ts";
+import { nameLength, readPosts } from "../reading/find-people.ts";
+import { signs } from "../reading/fold.ts";
+import type { BodyMention, PersonMention } from "../reading/mention.ts";
+import type { ReadSentence } from "../reading/read-article.ts";
+import { isHead, title } from "../reading/titles.ts";
+import { groupSpan, personReference } from "../reference.ts";
+
+/** LEADS for heads, HOLDS_POSITION for the rest. */
+export function hold(name: string, at: string, body: BodyMention, post: string, start: number, end: number): Draft {
+  return {
+    subject: personReference(name, at),
+    predicate: isHead(post) ? "LEADS" : "HOLDS_POSITION",
+    object: { label: "Institution", name: body.name, mention: body.mention },
+    properties: { title: post },
+    start,
+    end,
+  };
+}
+
+const attribute: SentencePattern = {
+  name: "post-before-name",
+  version: "1",
+  sample: "某市教育局副局长李小明介绍了有关情况。",
+  confidence: 0.95,
+  form: compile("{person}"),
+  read: (match, sentence) => {
+    const person = sentence.folded.mentionAt(match.index) as PersonMention;
+    if (person.former) return [];
+    return person.posts.map((post) =>
+      hold(person.name, person.posts[0]?.body.name ?? post.body.name, post.body, post.title, person.start, person.end),
+    );
+  },
+};
+
+const entrusted: SentencePattern = {
+  name: "post-entrusted",
+  version: "1",
+  sample: "研究中心主任由某大学副校长王大力担任。",
+  confidence: 0.95,
+  word: /担任|兼任|出任/,
+  form: compile(
+    `(?<body>{body})(?<post>${title})(?:拟)?由(?<who>{person}|[^，。；{person}{body}]{2,4})(?:同志)?(?:担任|兼任|出任)`,
+  ),
+  read: (match, sentence) => readWho(match, sentence, match.groups?.post as string),
+};
+
+const takes: SentencePattern = {
+  name: "post-taken",
+  version: "1",
+  sample: "任命王大力为某市民政局副局长。",
+  confidence: 0.9,
+  word: /任|为/,
+  form: compile(
+    `(?:任命|聘任|推选|选举|决定|由|推举|聘请|免去|提名|^|[，。；：、\\s])(?<who>(?!任命|聘任|免去|推选|选举|推举|提名|聘请|决定)(?:{person}|[^，。；：、\\s由{person}{body}]{2,4})(?:、[^，。；：、\\s{person}{body}]{2,4}?){0,8})(?:（[^（）]{1,10}）)?(?:同志|等同志)?(?:分别)?(?<verb>任|兼任|担任|出任|当选为?|为|的)(?<posts>{body}(?:${title})(?:(?:、|，|兼|和){body}?(?:${title})){0,5})`,
+  ),
+  read: (match, sentence, reading) => {
+    if (match.groups?.verb === "的" || match[0].startsWith("免去")) return [];
+    const appoints = /任免|任命|任职|聘任/.test(reading.article.document?.title.text ?? "");
+    if (match.groups?.verb === "为" && !appoints && !/^(?:任命|聘任|推选|选举|推举|聘请)/.test(match[0])) return [];
+    const words = match.groups?.posts as string;
+    const at = sentence.folded.text.indexOf(words, match.index);
+    const posts = readPosts(sentence.folded, at, words, reading.posts);
+    const [start, end] = [sentence.folded.at(match.index), sentence.folded.at(match.index + match[0].length)];
+    return people(match, sentence).flatMap((who) =>
+      posts.map((post) =>
+        hold(who.name, who.at ?? reading.homes.get(who.name) ?? post.body.name, post.body, post.title, start, end),
+      ),
+    );
+  },
+};
+
+/** The people of the group `who`: mentions with posts of their own, or bare names. */
+function people(match: RegExpExecArray, sentence: ReadSentence): { name: string; at: string | null }[] {
+  const span = groupSpan(match, "who");
+  if (!span) return [];
+  let at = span[0];
+  return (match.groups?.who ?? "").split("、").flatMap((words) => {
+    const mention = sentence.folded.mentionAt(at);
+    at += words.length + 1;
+    if (mention?.kind === "person") return [{ name: mention.name, at: mention.posts[0]?.body.name ?? null }];
+    const plain = words.replace(/同志$/, "");
+    return nameLength(plain, 0) === plain.length ? [{ name: plain, at: null }] : [];
+  });
+}
+
+function readWho(match: RegExpExecArray, sentence: ReadSentence, post: string): Draft[] {
+  const body = sentence.folded.mentionAt(match.input.indexOf(signs.body, match.index));
+  const [who] = people(match, sentence);
+  if (!who || body?.kind !== "body") return [];
+  return [
+    hold(
+      who.name,
+      who.at ?? body.name,
+      body,
+      post,
+      sentence.folded.at(match.index),
+      sentence.folded.at(match.index + match[0].length),
+    ),
+  ];
+}
+
+/** Posts in running prose; rosters and appointments are read line by line elsewhere in this folder. */
+export const positionPatterns: readonly Pattern[] = [attribute, entrusted, takes];

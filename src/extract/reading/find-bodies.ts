@@ -1,0 +1,362 @@
+import type { NamedRegion, Naming } from "../../model/naming.ts";
+import type { BodyMention, RegionMention } from "./mention.ts";
+import {
+  anaphoricEnding,
+  centralBodies,
+  endings,
+  genericStart,
+  genericStem,
+  hardStops,
+  mechanismEnding,
+  partEndings,
+  softStops,
+  strongEnding,
+} from "./name-words.ts";
+
+const ending = new RegExp(partEndings.join("|"), "g"); // 委员会
+const strongOnly = new RegExp(`^(?:${endings.join("|")})$`);
+const hard = new RegExp(hardStops.join("|"), "g"); // 的
+const soft = new RegExp(softStops.join("|"), "g"); // 印发
+const central = new RegExp([...centralBodies].sort((a, b) => b.length - a.length).join("|"), "g"); // 住房和城乡建设部
+const nationalWord = /中共(?!中央)|国家(?![级和的对重])|中国(?!特色|式|人[^民]|家)|全国|中央/y; // 国家能源局
+const pointedLevel = /(?:我|该|本|全)(?:省|市|自治区|区|县|州|旗)/y; // 该市网购商会
+const notLevelAfter = /[级场民内外区县域直属有辖容值面长际中辖州]/;
+/** Bodies whose name begins with such a character: 市民政局, 市中院, 市外办. */
+const bodyAfterLevel =
+  /^(?:市场监|市容|民(?:政|族|委|宗|防|建|革)|中(?:级人|院|医|小企)|外(?:办|事|经|侨|汇|国专|专)|直(?:机关|属机关)|区域|县域|内审|面)/;
+const notLevelBefore = /[城超都上门入各全我本该县地园社辖景小新校片厂郊灾山牧库特专保示两外非反设节跨域]/;
+const conjunction = /^(?:和|与|及|同|以及|、)/;
+
+/** Bodies whose branches carry the place behind their name (国家税务总局某市税务局). */
+const withBranches = /(?:大学|科学院|中科院|银行|总局|公司|集团|总署|证监会|保监会|监管局|监管总局)$/;
+const branchEnding = /(?:局|院|所|行|公司|海关|校|中心|专员办|分局)$/;
+const postWords = /副|主任|书记|成员|委员|师|员|首席|[^市部院县]长(?![江沙春宁三期效])|^长/; // 省财政厅总会计师……: what follows is a post, no part
+
+const longestName = 42;
+const longestPart = 16;
+
+/** What a text names in its own words: short name → official name (（以下简称工作组）), and bodies named before. */
+export type KnownBodies = {
+  readonly aliases: ReadonlyMap<string, string>;
+  /** The latest body whose name ends in the words, or null. */
+  readonly endingIn: (words: string) => string | null;
+  /** The latest leading group or joint meeting, whose 办公室 a bare one is; null where none was named. */
+  readonly mechanism: () => string | null;
+};
+
+/** Where the reading of names stands: what the text is about, and when it was published. */
+export type NameReading = {
+  readonly naming: Naming;
+  readonly place: string | null;
+  readonly on: string | null;
+  readonly sentence: string;
+  /** Code of the region that the text named last: what a 区 means that the place of the text does not have. */
+  readonly near?: string;
+};
+
+/** Marks of a text, one entry a character: length of the ending, stop or central name that begins there. */
+type Marks = {
+  readonly end: Uint8Array;
+  readonly stop: Uint8Array;
+  readonly central: Uint8Array /** 1 where a stop has just ended. */;
+  readonly after: Uint8Array;
+  readonly regions: ReadonlyMap<number, { readonly length: number; readonly region: NamedRegion }>;
+};
+
+/**
+ * Bodies and regions that `text` names, in order, none inside another. `masked` says which characters belong to
+ * something else (a title in 《》, a date). Linear in the text: every start looks at most `longestName` characters ahead.
+ */
+export function findBodies(
+  text: string,
+  masked: (index: number) => number,
+  reading: NameReading,
+  known: KnownBodies & { add: (name: string) => void },
+): (BodyMention | RegionMention)[] {
+  const marks = markText(text, reading);
+  const found: (BodyMention | RegionMention)[] = [];
+  let context = reading;
+  let at = 0;
+  while (at < text.length) {
+    const skip = masked(at);
+    if (skip > at) {
+      at = skip;
+      continue;
+    }
+    const previous = found.at(-1);
+    const mention = bodyAt(text, at, marks, context, known, previous);
+    if (!mention) {
+      at++;
+      continue;
+    }
+    if (mention.kind === "body") known.add(mention.name);
+    const named = regionsAt(text, at, marks, reading);
+    if (named !== null) context = { ...reading, near: named.region.code };
+    found.push(mention);
+    at = mention.end;
+  }
+  return found;
+}
+
+function markText(text: string, { naming, place }: NameReading): Marks {
+  const regions = new Map<number, { readonly length: number; readonly region: NamedRegion }>();
+  for (let i = 0; i < text.length; i++) {
+    const region = naming.regionAt(text, i, place);
+    if (region !== null) regions.set(i, region);
+  }
+  const marks = {
+    regions,
+    end: new Uint8Array(text.length),
+    stop: new Uint8Array(text.length),
+    central: new Uint8Array(text.length),
+    after: new Uint8Array(text.length + 1),
+  };
+  for (const match of text.matchAll(ending)) marks.end[match.index] = match[0].length;
+  for (const [stops, weight] of [
+    [soft, 1],
+    [hard, 2],
+  ] as const)
+    for (const match of text.matchAll(stops)) {
+      marks.stop[match.index] = weight;
+      marks.after[match.index + match[0].length] = 1;
+    }
+  for (const match of text.matchAll(central)) marks.central[match.index] = match[0].length;
+  return marks;
+}
+
+function bodyAt(
+  text: string,
+  at: number,
+  marks: Marks,
+  reading: NameReading,
+  known: KnownBodies,
+  previous: BodyMention | RegionMention | undefined,
+): BodyMention | RegionMention | null {
+  const atBoundary = isBoundary(text, at, marks, previous);
+  for (const [alias, name] of known.aliases)
+    if (text.startsWith(alias, at) && !(marks.central[at] ?? 0))
+      return extend(text, at, at + alias.length, { name, surface: null, prefix: "" }, marks, reading);
+  const centralLength = marks.central[at] ?? 0;
+  if (centralLength > 0 && !(text[at - 1] === "省" || text[at - 1] === "市"))
+    return extend(
+      text,
+      at,
+      at + centralLength,
+      { name: null, surface: text.slice(at, at + centralLength), prefix: "" },
+      marks,
+      reading,
+    );
+
+  const region = regionsAt(text, at, marks, reading);
+  if (region) return regionBody(text, at, region, marks, reading);
+
+  const first = text[at] as string;
+  pointedLevel.lastIndex = at;
+  const pointed = "我该本全".includes(first) ? pointedLevel.exec(text)?.[0] : undefined;
+  if (pointed) {
+    const end = nameEnd(text, at + pointed.length, marks, false);
+    if (end === null || reading.place === null) return null;
+    const surface = text.slice(at + 1, end);
+    if (pointed[0] === "全") return null;
+    return extend(
+      text,
+      at,
+      end,
+      { name: null, surface, prefix: pointed.slice(1) },
+      marks,
+      reading,
+      at + pointed.length,
+    );
+  }
+  if (isLevel(text, at)) {
+    const level = /^(?:自治区|自治州)/.exec(text.slice(at, at + 3))?.[0] ?? (text[at] as string);
+    const end = nameEnd(text, at + level.length, marks, false);
+    if (end !== null && !genericStem.test(text.slice(at + level.length, end))) {
+      const surface = text.slice(at, end);
+      return extend(text, at, end, { name: null, surface, prefix: level }, marks, reading);
+    }
+    return null;
+  }
+  nationalWord.lastIndex = at;
+  const national = "国中全".includes(first) ? nationalWord.exec(text)?.[0] : undefined;
+  if (national && atBoundary) {
+    const end = nameEnd(text, at + national.length, marks, false);
+    if (end !== null && end - at > national.length + 1)
+      return extend(text, at, end, { name: null, surface: text.slice(at, end), prefix: "" }, marks, reading);
+  }
+  if (!atBoundary || conjunction.test(text.slice(at, at + 2))) return null;
+  const end = nameEnd(text, at, marks, true);
+  if (end === null) return null;
+  const words = text.slice(at, end);
+  const inherits =
+    previous?.kind === "body" &&
+    previous.prefix !== "" &&
+    previous.end === at - 1 &&
+    /[、和与及，]/.test(text[at - 1] as string);
+  if (anaphoricEnding.test(words)) {
+    const mechanism = words === "办公室" ? known.mechanism() : null;
+    const name = mechanism === null ? known.endingIn(words) : `${mechanism}办公室`;
+    return name === null ? null : extend(text, at, end, { name, surface: null, prefix: "" }, marks, reading);
+  }
+  if (genericStart.test(words) || /^[0-9一二三四五六七八九十]/.test(words)) return null;
+  if (inherits && /(?:委|局|厅|办|部|会|委员会|办公室|院|署|政府)$/.test(words)) {
+    const prefix = (previous as BodyMention).prefix;
+    return extend(text, at, end, { name: null, surface: prefix + words, prefix }, marks, reading);
+  }
+  if (!strongEnding.test(words) || words.length < 4) return null;
+  return extend(text, at, end, { name: null, surface: words, prefix: "" }, marks, reading);
+}
+
+type Settled = { name: string | null; surface: string | null; prefix: string };
+
+/** A region at the start: the body whose name it opens, or the region itself. */
+function regionBody(
+  text: string,
+  at: number,
+  { end: regionEnd, region, first }: RegionRun,
+  marks: Marks,
+  reading: NameReading,
+): BodyMention | RegionMention {
+  const plain: RegionMention = {
+    kind: "region",
+    start: at,
+    end: regionEnd,
+    name: reading.naming.regionName(region.code),
+    mention: text.slice(at, regionEnd),
+    code: region.code,
+  };
+  const end = nameEnd(text, regionEnd, marks, false);
+  if (end === null) return plain;
+  const stem = text.slice(regionEnd, end);
+  if (
+    conjunction.test(stem) ||
+    genericStem.test(stem) ||
+    /^(?:[省市区县][级直内外属]|两级|[省市区县]场(?!监|管))/.test(stem)
+  )
+    return plain;
+  const zone = /(?:新区|开发区|高新区|园区|经开区|试验区)$/.test(stem) && first !== regionEnd;
+  const surface = zone ? text.slice(first, end) : text.slice(at, end);
+  return extend(text, at, end, { name: null, surface, prefix: text.slice(at, regionEnd) }, marks, reading);
+}
+
+type RegionRun = {
+  readonly end: number;
+  readonly region: NamedRegion /** Where the last region of the run begins. */;
+  readonly first: number;
+};
+
+/** 四川省乐山市: one run of regions, each inside the one before; the last is meant. */
+function regionsAt(text: string, at: number, marks: Marks, { naming }: NameReading): RegionRun | null {
+  const one = marks.regions.get(at);
+  if (!one) return null;
+  let run: RegionRun = { end: at + one.length, region: one.region, first: at };
+  for (let i = 0; i < 3; i++) {
+    const next = naming.regionAt(text, run.end, run.region.code);
+    if (!next || !naming.lineage(next.region.code).includes(run.region.code) || next.region.code === run.region.code)
+      break;
+    run = { end: run.end + next.length, region: next.region, first: run.end };
+  }
+  return run;
+}
+
+/** The end of the first name that runs from `at`, or null: stopped by a mark, a function word, a verb, or never ended. */
+function nameEnd(text: string, at: number, marks: Marks, free: boolean): number | null {
+  const limit = Math.min(text.length, at + longestName);
+  let soft = false;
+  for (let i = at; i < limit; i++) {
+    if (free && i > at && marks.regions.has(i)) return null;
+    const length = marks.end[i] ?? 0;
+    const here = text.slice(i, i + length);
+    if (length > 0 && !(free && i === at && !anaphoricEnding.test(here)) && strongOnly.test(here)) {
+      if (!soft || mechanismEnding.test(here)) return i + length;
+      return null;
+    }
+    const stop = marks.stop[i] ?? 0;
+    if (stop === 2) return null;
+    if (stop === 1) {
+      if (free) return null;
+      soft = true;
+    }
+    if (i > at && (text[i] === "和" || text[i] === "与") && free && i - at < 2) return null;
+  }
+  return null;
+}
+
+/** Adds the parts that follow directly (办公厅, 规划财务司) and asks for the official name. */
+function extend(
+  text: string,
+  start: number,
+  end: number,
+  settled: Settled,
+  marks: Marks,
+  reading: NameReading,
+  mentionFrom = start,
+): BodyMention {
+  let whole = end;
+  for (let part = partEnd(text, whole, marks); part !== null; part = partEnd(text, whole, marks)) whole = part;
+  const tail = text.slice(end, whole);
+  const mention = text.slice(mentionFrom, whole);
+  if (settled.surface === null)
+    return { kind: "body", start, end: whole, name: (settled.name as string) + tail, mention, open: false, prefix: "" };
+  const { naming, place, on, sentence } = reading;
+  const surface = settled.surface + tail;
+  let answer = naming.institution(surface, { place, on, sentence });
+  let { prefix } = settled;
+  if (answer.name === null && reading.near !== undefined && /^(?:自治[区州]|[省市区县州旗])$/.test(prefix)) {
+    const nearby = naming.institution(surface, { place: reading.near, on, sentence });
+    if (nearby.name !== null) [answer, prefix] = [nearby, naming.regionName(reading.near)];
+  }
+  return {
+    kind: "body",
+    start,
+    end: whole,
+    name: answer.shown,
+    mention,
+    open: answer.name === null,
+    prefix,
+  };
+}
+
+function partEnd(text: string, at: number, marks: Marks): number | null {
+  if (conjunction.test(text.slice(at, at + 2)) || isLevel(text, at)) return null;
+  const local = marks.regions.get(at);
+  if (local !== undefined && !withBranches.test(text.slice(Math.max(0, at - 8), at))) return null;
+  const from = at + (local?.length ?? 0);
+  const limit = Math.min(text.length, from + longestPart);
+  for (let i = from; i < limit; i++) {
+    if ((marks.stop[i] ?? 0) > 0 || (marks.central[i] ?? 0) > 0) return null;
+    if (i > from && marks.regions.has(i)) return null;
+    const length = marks.end[i] ?? 0;
+    if (length > 0)
+      return postWords.test(text.slice(from, i)) ||
+        (local !== undefined && !branchEnding.test(text.slice(i, i + length))) ||
+        genericStem.test(text.slice(at, i + length))
+        ? null
+        : i + length;
+  }
+  return null;
+}
+
+/** 市 of 市公安局: a level of government that stands for the place of the text. */
+function isLevel(text: string, at: number): boolean {
+  const char = text[at] as string;
+  if (!"省市区县州旗自".includes(char)) return false;
+  if (char === "自" && !/^自治[区州]/.test(text.slice(at, at + 3))) return false;
+  const next = text[at + 1];
+  if (next === undefined || (notLevelAfter.test(next) && !bodyAfterLevel.test(text.slice(at + 1, at + 5))))
+    return false;
+  return !notLevelBefore.test(text[at - 1] ?? "，") || /[，。；：、\n]/.test(text[at - 1] ?? "，");
+}
+
+/** True where a name can begin without a place before it. */
+function isBoundary(
+  text: string,
+  at: number,
+  marks: Marks,
+  previous: BodyMention | RegionMention | undefined,
+): boolean {
+  if (at === 0 || previous?.end === at) return true;
+  const before = text[at - 1] as string;
+  if (/[\s，。；：、！？（）《》〈〉“”和与及由在以被对向从将为同经按据的了]/.test(before)) return true;
+  return marks.after[at] === 1;
+}

@@ -1,0 +1,149 @@
+import type { Naming } from "../../model/naming.ts";
+import { type Folded, signs } from "./fold.ts";
+import type { BodyMention, Mention, PersonMention, Post } from "./mention.ts";
+import { personName, shortName, surnames } from "./person-names.ts";
+import { title } from "./titles.ts";
+
+const body = `[${signs.body}${signs.region}]`;
+const posts = new RegExp(
+  `(?<former>原|前|时任)?(?<posts>${body}${title}(?:(?:、|，|兼|和)${body}?${title}|${body}${title}){0,5})`,
+  "gu",
+); // 市科委主任、党组书记
+const post = new RegExp(`(${body})?(${title})`, "gu");
+const long = new RegExp(personName, "uy");
+const short = new RegExp(shortName, "uy");
+const marks = new RegExp(
+  `^(?:[，。；：、！？）)“”\\s\u3000]|$|[${Object.values(signs).join("")}]|同志|先生|女士|教授|等)`,
+); // 张三，
+const verbs =
+  /^(?:担任|兼任|出任|就任|接任|任职|介绍|主持|出席|参加|参会|参与|指出|表示|说明|说|强调|率队|率|代表|带队|带领|分别|作了|作|做|致辞|宣布|发表|陪同|一行|会见|讲话|告诉|认为|透露|解读|回答|赴|围绕|要求|签署|汇报|通报|答记者问|答|共同|前往|调研|致|与|和|及|在|就|到|对|向|为|任|主|带|的|也|还|并|以|将|从|今|日|近)/;
+
+/** A name of a person that begins at `index`: how long it is; 0 where none begins. The longest that words can follow. */
+export function nameLength(text: string, index: number): number {
+  long.lastIndex = index;
+  short.lastIndex = index;
+  const whole = long.exec(text)?.[0];
+  if (!whole) return 0;
+  if (whole.includes("·")) return whole.length;
+  if (
+    whole.length > 2 &&
+    (/[和与及]$/.test(whole) ||
+      (whole.endsWith("同") && !marks.test(text.slice(index + whole.length, index + whole.length + 1))))
+  )
+    return whole.length - 1;
+  if (/^任(?:副?[组主总队校]|[组副])/.test(text.slice(index, index + 3))) return 0; // 常务副省长任副组长
+  const brief = short.exec(text)?.[0];
+  if (whole.length === 3 && /[说称]$/.test(whole) && /^[，：]/.test(text.slice(index + 3))) return 2;
+  const follow = (length: number) => {
+    const rest = text.slice(index + length, index + length + 4);
+    return marks.test(rest) ? 9 : (verbs.exec(rest)?.[0].length ?? 0);
+  };
+  if (!brief || brief.length === whole.length) return whole.length;
+  return follow(brief.length) > follow(whole.length) ? brief.length : whole.length;
+}
+
+/**
+ * The people that a sentence names behind their posts (某省教育厅副厅长张三), as mentions that take the place of the
+ * body and the words of the post.
+ */
+export function findPeople(folded: Folded, naming: NamedPosts): PersonMention[] {
+  const people: PersonMention[] = [];
+  let free = 0;
+  for (const match of folded.text.matchAll(posts)) {
+    const groups = match.groups as { posts: string; former?: string };
+    if (match.index < free) continue;
+    const nameAt = match.index + match[0].length;
+    const placed = nameWithPlace(folded, nameAt);
+    const length = placed === null ? nameLength(folded.text, nameAt) : 2;
+    if (length === 0) continue;
+    const read = readPosts(folded, match.index + (groups.former?.length ?? 0), groups.posts, naming);
+    if (read.length === 0) continue;
+    free = nameAt + length;
+    people.push({
+      kind: "person",
+      start: folded.at(match.index),
+      end: folded.at(free),
+      name: placed ?? folded.text.slice(nameAt, free),
+      posts: read,
+      former: groups.former !== undefined,
+    });
+  }
+  return [...people, ...findBareOffices(folded, naming)];
+}
+
+const surname = new RegExp(`^(?:${surnames})$`);
+
+/** 方大同: a given name that is also the short name of a place; null where none stands there. */
+function nameWithPlace(folded: Folded, index: number): string | null {
+  const mention = folded.mentionAt(index + 1);
+  if (mention?.kind !== "region" || mention.mention.length !== 2 || !surname.test(folded.text[index] as string))
+    return null;
+  return marks.test(folded.text.slice(index + 2)) ? folded.text[index] + mention.mention : null;
+}
+
+/** 省长张三, 副市长李四 without a body: the government of the place that the text is about. */
+const bare = new RegExp(
+  `(?<=^|[，。；：、\\s\u3000${signs.date}])(?:(?:代|常务)?副?(?:省长|市长|区长|县长|州长))(?=\\p{Script=Han})`,
+  "gu",
+);
+
+function findBareOffices(folded: Folded, naming: NamedPosts): PersonMention[] {
+  const people: PersonMention[] = [];
+  for (const match of folded.text.matchAll(bare)) {
+    const nameAt = match.index + match[0].length;
+    const length = nameLength(folded.text, nameAt);
+    const level = /[省市区县州]/.exec(match[0])?.[0] ?? "";
+    const body = length === 0 ? null : naming.governmentOf(level, match[0]);
+    if (!body || body.open) continue;
+    people.push({
+      kind: "person",
+      start: folded.at(match.index),
+      end: folded.at(nameAt + length),
+      name: folded.text.slice(nameAt, nameAt + length),
+      posts: [{ body, title: match[0] }],
+      former: false,
+    });
+  }
+  return people;
+}
+
+/** How posts without a body of their own are understood (上海市市长, 市委书记、市长). */
+export type NamedPosts = { readonly governmentOf: (place: string, title: string) => BodyMention | null };
+
+/** The posts that `words` (folded, at `from`) list; 市委书记、市长 is two bodies. */
+export function readPosts(folded: Folded, from: number, words: string, naming: NamedPosts): Post[] {
+  const read: Post[] = [];
+  let current: BodyMention | null = null;
+  for (const match of words.matchAll(post)) {
+    const held = match[2] as string;
+    const mention: Mention | null = match[1] ? folded.mentionAt(from + match.index) : null;
+    const level = /^(?:代|代理|常务)?副?([省市区县州])长$/.exec(held)?.[1];
+    if (mention?.kind === "body") current = mention;
+    else if (current === null && mention === null && level !== undefined) current = naming.governmentOf(level, held);
+    else if (mention?.kind === "region") current = naming.governmentOf(mention.mention, held);
+    else if (
+      current &&
+      /^(?:代|代理|常务|第一)?副?(?:省长|市长|区长|县长|州长|自治区主席)$/.test(held) &&
+      !/政府$/.test(current.mention)
+    )
+      current = naming.governmentOf(current.prefix, held) ?? current;
+    if (current) read.push({ body: current, title: held });
+  }
+  return read;
+}
+
+/** The body that a post of a region belongs to: 市长 to its government, 书记 to its party committee. */
+export function createNamedPosts(naming: Naming, place: string | null, on: string | null): NamedPosts {
+  return {
+    governmentOf(words, held) {
+      const ending = /书记|常委/.test(held)
+        ? "委"
+        : /省长|市长|区长|县长|州长|旗长|盟长|主席|行政长官|秘书长/.test(held)
+          ? "政府"
+          : null;
+      if (ending === null || words === "") return null;
+      const { name, shown } = naming.institution(words + ending, { place, on, sentence: "" });
+      return { kind: "body", start: 0, end: 0, name: shown, mention: words, open: name === null, prefix: words };
+    },
+  };
+}

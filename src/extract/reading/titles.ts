@@ -1,0 +1,16 @@
+/** Titles of posts (职务), longest first; those of heads apart, since they LEAD. */
+const heads =
+  "行政长官|党组书记|党委书记|纪委书记|党工委书记|书记|省长|自治区主席|市长|区长|县长|州长|旗长|盟长|镇长|乡长|部长|厅长|局长|处长|科长|司长|署长|关长|院长|校长|所长|馆长|会长|理事长|董事长|总经理|总裁|行长|社长|台长|主席|主任委员|主任|检察长|总召集人|召集人|组长|总指挥长|总指挥|指挥长|秘书长|主委|站长|园长|队长|总队长|支队长|庭长|总干事|联席会议召集人";
+const others =
+  "副总理|总会计师|总工程师|总经济师|总规划师|总农艺师|总兽医师|总统计师|总审计师|总编辑|首席专家|首席科学家|首席执行官|首席技术官|二级巡视员|一级巡视员|巡视员|一级调研员|调研员|党组成员|党委委员|党委常委|常务委员|常委|委员|成员|法律顾问|顾问|专员|督学|督查专员|纪检组长|纪检监察组组长|新闻发言人|发言人|政治部主任|政委|司令员|参谋长|特派员|联络员|办公厅主任|监事长|监事|董事|理事|常务理事|院士|教授|研究员|参事|秘书|干事|负责人|总监|政策法规处处长|助理";
+
+/** 常务副市长, 主任, 党组书记 … as a source of a regular expression. */
+export const title = `(?:(?:常务|第一|专职|兼职|名誉|代|代理|执行|轮值|高级|资深)?副?(?:${heads})(?:助理)?|(?:常务|专职)?副?(?:${others}))`;
+
+const head = new RegExp(`^(?:代|代理|执行|轮值|第一)?(?:${heads})$`);
+const neverHead = /^(?:秘书长|纪检组长|名誉)|助理$/;
+
+/** True for the one who heads a body (主任, 局长, 组长); deputies, members and secretaries-general do not. */
+export function isHead(post: string): boolean {
+  return head.test(post) && !neverHead.test(post);
+}

@@ -1,0 +1,94 @@
+import type { EntityReference } from "../../model/claim.ts";
+import { mainDocument } from "../main-document.ts";
+import { type ArticlePattern, compile, type Draft, type Pattern, type SentencePattern } from "../pattern.ts";
+import type { DocumentMention } from "../reading/mention.ts";
+import type { Reading, ReadSentence } from "../reading/read-article.ts";
+import { actorsOf, groupSpan, mentionsIn, toReference } from "../reference.ts";
+
+const longestTask = 160;
+const required = /要求|规定|必须|不得|严禁/;
+
+const stated: SentencePattern = {
+  name: "task-stated",
+  version: "1",
+  sample: "《某省实施意见》要求，各地要建立健全工作台账。",
+  confidence: 0.7,
+  word: /提出|明确|要求|规定|强调/,
+  form: compile(
+    "^[^，。；：]{0,8}(?<document>{document})(?:（[^（）]{0,30}）)?(?:还|同时|中)?(?<verb>提出|明确|要求|规定|强调)(?:了)?，?(?:要)?(?<task>[^。]{6,160})",
+  ),
+  read: (match, sentence, reading) => {
+    const [document] = mentionsIn(match, "document", sentence) as DocumentMention[];
+    const span = groupSpan(match, "task");
+    if (!document || !span) return [];
+    const text = reading.article.text.slice(sentence.folded.at(span[0]), sentence.folded.at(span[1]));
+    const kind = required.test(match.groups?.verb ?? "") ? ("REQUIREMENT" as const) : ("TASK" as const);
+    const end = sentence.folded.at(span[1]);
+    return [
+      {
+        subject: toReference(document),
+        predicate: "SETS",
+        object: { label: "Provision", kind, text },
+        start: document.start,
+        end,
+      },
+    ];
+  },
+};
+
+const responsible = compile(
+  "（(?:责任单位|牵头单位|责任部门|负责单位)?：?(?<who>{actors})(?<role>牵头|负责|按职责分工负责|分别负责)?(?:，(?<helpers>{actors})(?:等)?(?:配合|参加|参与))?[^（）]{0,24}）",
+);
+
+/** （甲局牵头，乙局配合） behind a task of a 公文: who answers for it. */
+const assigned: ArticlePattern = {
+  name: "task-assigned",
+  version: "1",
+  sample: "推进校舍维修。（市教育局牵头，市财政局配合）",
+  confidence: 0.85,
+  readAll(reading) {
+    const main = mainDocument(reading);
+    return main === null
+      ? []
+      : reading.sentences.flatMap((sentence, i) =>
+          readAssigned(sentence, reading.sentences[i - 1] ?? null, reading, main),
+        );
+  },
+};
+
+function readAssigned(
+  sentence: ReadSentence,
+  before: ReadSentence | null,
+  reading: Reading,
+  main: EntityReference,
+): Draft[] {
+  responsible.lastIndex = 0;
+  const match = responsible.exec(sentence.folded.text);
+  responsible.lastIndex = 0;
+  if (!match || !/责任|牵头|负责|配合|参与/.test(match[0])) return [];
+  const opensSentence = match.index < 4;
+  const task = opensSentence ? before : sentence;
+  if (!task) return [];
+  const from = task.start;
+  const until = opensSentence ? task.end : sentence.folded.at(match.index);
+  const text = reading.article.text.slice(from, until).trim().slice(0, longestTask);
+  if (text.length < 4) return [];
+  const provision: EntityReference = { label: "Provision", kind: "TASK", text };
+  const end = sentence.folded.at(match.index + match[0].length);
+  const leads = /牵头/.test(match[0]);
+  return [
+    { subject: main, predicate: "SETS", object: provision, start: from, end: until },
+    ...actorsOf(mentionsIn(match, "who", sentence)).map((actor, i) =>
+      answer(toReference(actor), leads && i === 0 ? "LEAD" : "RESPONSIBLE", provision, from, end),
+    ),
+    ...actorsOf(mentionsIn(match, "helpers", sentence)).map((actor) =>
+      answer(toReference(actor), "SUPPORT", provision, from, end),
+    ),
+  ];
+}
+
+function answer(subject: EntityReference, role: string, object: EntityReference, start: number, end: number): Draft {
+  return { subject, predicate: "RESPONSIBLE_FOR", object, properties: { role }, start, end };
+}
+
+export const taskPatterns: readonly Pattern[] = [stated, assigned];

@@ -1,0 +1,24 @@
+/** Words of a text at their place: `text.slice(start, end)`, offsets in UTF-16 code units. */
+export type Words = { readonly text: string; readonly start: number; readonly end: number };
+
+/** The parts of a single 公文 (GB/T 9704) as printed; null or [] where the text does not hold them. */
+export type OfficialDocument = {
+  /** Heading; `start` is -1 where it was given beside the text. */
+  readonly title: Words;
+  /** Title of what is printed and issued below (关于印发《甲》的通知: 甲); null for a document that stands for itself. */
+  readonly issued: string | null;
+  /** 转发: the document forwarded keeps its own issuers; an appointment or a forwarding notice is a document of its own. */
+  readonly forwards: boolean;
+  /** The words before 关于 or 印发 of the heading; null where the heading names no body. */
+  readonly headIssuers: Words | null;
+  /** 发文字号 */
+  readonly number: Words | null;
+  /** 主送机关 */
+  readonly recipients: Words | null;
+  /** 发文机关署名, one or more lines. */
+  readonly signatures: readonly Words[];
+  /** 成文日期 as printed and as a date. */
+  readonly date: (Words & { readonly value: string }) | null;
+  /** 附件 by their titles. */
+  readonly attachments: readonly Words[];
+};

@@ -1,0 +1,110 @@
+import { describe, expect, it } from "vitest";
+import { readOfficialDocument } from "../../src/source/read-official-document.ts";
+
+const read = (lines: readonly string[], headline: string | null = null, known = false) => {
+  const document = readOfficialDocument(lines.join("\n"), headline, known);
+  return (
+    document && {
+      title: document.title.text,
+      issued: document.issued,
+      headIssuers: document.headIssuers?.text ?? null,
+      number: document.number?.text ?? null,
+      recipients: document.recipients?.text ?? null,
+      signatures: document.signatures.map(({ text }) => text),
+      date: document.date?.value ?? null,
+      attachments: document.attachments.map(({ text }) => text),
+    }
+  );
+};
+
+describe("readOfficialDocument", () => {
+  it("reads heading, number, recipients, signatures, day and attachments of a notice", () => {
+    expect(
+      read([
+        "甲市教育局 甲市财政局",
+        "关于印发《甲市校舍维修办法》的通知",
+        "甲教发〔2021〕12号",
+        "各县（区）教育局、财政局：",
+        "现将《甲市校舍维修办法》印发给你们，请遵照执行。",
+        "附件：1.校舍清单",
+        "2.经费表",
+        "甲市教育局",
+        "甲市财政局",
+        "2021年3月5日",
+      ]),
+    ).toEqual({
+      title: "甲市教育局甲市财政局关于印发《甲市校舍维修办法》的通知",
+      issued: "甲市校舍维修办法",
+      headIssuers: "甲市教育局甲市财政局",
+      number: "甲教发〔2021〕12号",
+      recipients: "各县（区）教育局、财政局",
+      signatures: ["甲市教育局", "甲市财政局"],
+      date: "2021-03-05",
+      attachments: ["校舍清单", "经费表"],
+    });
+  });
+
+  it("passes labels and red heads by and joins a heading of two lines", () => {
+    const document = read([
+      "发文机关：甲市人民政府",
+      "甲市人民政府文件",
+      "甲政〔2021〕8号",
+      "甲市人民政府关于加快推进",
+      "城市更新工作的实施意见",
+      "各区人民政府：",
+      "甲市人民政府",
+      "二○二一年三月十二日",
+    ]);
+    expect(document).toMatchObject({
+      title: "甲市人民政府关于加快推进城市更新工作的实施意见",
+      number: "甲政〔2021〕8号",
+      date: "2021-03-12",
+    });
+  });
+
+  it("reads the title of the rules that an order promulgates", () => {
+    const document = read(
+      [
+        "甲省人民政府令",
+        "第230号",
+        "《甲省投资管理办法》已经审议通过，现予公布，自2021年7月1日起施行。",
+        "省长　王大力",
+        "2021年5月26日",
+      ],
+      null,
+      true,
+    );
+    expect(document).toMatchObject({
+      title: "甲省投资管理办法",
+      headIssuers: "甲省人民政府",
+      number: "甲省人民政府令第230号",
+      date: "2021-05-26",
+    });
+  });
+
+  it("finds a signature in a text that lost its line ends", () => {
+    expect(
+      read(
+        [
+          "甲省人民政府办公厅关于做好防汛工作的通知 各市人民政府：请认真贯彻执行。甲省人民政府办公厅2023年3月8日 一、总体要求",
+        ],
+        "甲省人民政府办公厅关于做好防汛工作的通知",
+      ),
+    ).toMatchObject({
+      signatures: ["甲省人民政府办公厅"],
+      date: "2023-03-08",
+    });
+  });
+
+  it("does not take the effective day for the day of signing", () => {
+    expect(read(["甲市财政局关于调整收费标准的通知", "各有关单位：", "本通知自2022年1月1日起施行。"])).toMatchObject({
+      date: null,
+      signatures: [],
+    });
+  });
+
+  it("takes no headline of news for a heading", () => {
+    expect(read(["近日，甲市发布养老服务方案，明确多项举措。"], "甲市发布国内首个养老服务方案")).toBeNull();
+    expect(read(["近日，甲市召开会议。"], "甲市召开关于优化营商环境的工作会议")).toBeNull();
+  });
+});
