@@ -105,9 +105,8 @@ function createGraphQLHandler(options: ServerOptions, schema: GraphQLSchema) {
     batching: false,
     logging: false, // what matters is logged where it is masked
     graphiql: {
-      title: "政策图谱 PolicyGraph",
+      title: "政策图谱",
       defaultTabs: questions.map(({ query }) => ({ query })),
-      headers: "{}",
     },
     renderGraphiQL,
     maxRequestBodySize: options.requestBytes ?? 512 * 1024,

@@ -79,7 +79,8 @@ export async function findOrStartNeo4j(
     username,
     password: server.password,
     database,
-    browserUrl: `http://127.0.0.1:${server.httpPort}/browser/`,
+    // With the address in it, Browser's login form only asks for the password; without, it asks for a user too.
+    browserUrl: `http://127.0.0.1:${server.httpPort}/browser/?dbms=bolt://neo4j@127.0.0.1:${server.boltPort}`,
     origin: runtime.origin,
     passwordFile: home.passwordFile,
     stop: () => server.stop(),

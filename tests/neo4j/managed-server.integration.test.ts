@@ -71,7 +71,7 @@ describe("a managed Neo4j", () => {
       uri: `bolt://127.0.0.1:${settings.boltPort}`,
       username: "neo4j",
       database: "neo4j",
-      browserUrl: `http://127.0.0.1:${settings.httpPort}/browser/`,
+      browserUrl: `http://127.0.0.1:${settings.httpPort}/browser/?dbms=bolt://neo4j@127.0.0.1:${settings.boltPort}`,
       origin: "java",
       passwordFile: join(policygraphHome, "neo4j-password"),
     });
