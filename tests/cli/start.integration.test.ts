@@ -10,9 +10,16 @@ type Settings = Awaited<ReturnType<typeof createPrivateSettings>>;
 
 const everything = "Ctrl-C";
 
-async function ask(url: string, query: string): Promise<{ data?: Record<string, unknown>; errors?: { extensions: { code: string } }[] }> {
+async function ask(
+  url: string,
+  query: string,
+): Promise<{ data?: Record<string, unknown>; errors?: { extensions: { code: string } }[] }> {
   const body = JSON.stringify({ query });
-  const response = await fetch(`${url}/graphql`, { method: "POST", headers: { "content-type": "application/json" }, body });
+  const response = await fetch(`${url}/graphql`, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body,
+  });
   return (await response.json()) as Awaited<ReturnType<typeof ask>>;
 }
 
@@ -112,7 +119,12 @@ describe("policygraph start that can't", () => {
   });
 
   it("says what to install where there is neither Java and Maven nor Docker", async () => {
-    const run = runPolicygraph(["start"], { ...settings.env, PATH: "", JAVA_HOME: "", DOCKER_HOST: "tcp://127.0.0.1:1" });
+    const run = runPolicygraph(["start"], {
+      ...settings.env,
+      PATH: "",
+      JAVA_HOME: "",
+      DOCKER_HOST: "tcp://127.0.0.1:1",
+    });
     expect(await run.ended).toBe(3);
     expect(run.stderr()).toMatch(/NO_RUNTIME: .*(?:Java).*(?:Maven).*(?:Docker)/s);
   });

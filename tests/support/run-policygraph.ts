@@ -46,13 +46,20 @@ export function runPolicygraph(args: readonly string[], env: Readonly<Record<str
         };
         child.stdout.on("data", look);
         look();
-        void ended.then((code) => reject(new Error(`ended with ${code} before printing «${text}»:\n${stdout}\n${stderr}`)));
+        void ended.then((code) =>
+          reject(new Error(`ended with ${code} before printing «${text}»:\n${stdout}\n${stderr}`)),
+        );
       }),
   };
 }
 
 /** Settings for a program that disturbs nobody: a home of its own, free ports, the jars that are here already. */
-export async function createPrivateSettings(): Promise<{ env: Record<string, string>; home: string; url: string; remove: () => void }> {
+export async function createPrivateSettings(): Promise<{
+  env: Record<string, string>;
+  home: string;
+  url: string;
+  remove: () => void;
+}> {
   const home = mkdtempSync(join(tmpdir(), "policygraph-run-"));
   mkdirSync(join(home, "neo4j"), { recursive: true, mode: 0o700 });
   mkdirSync(SHARED_JARS, { recursive: true });
