@@ -108,6 +108,24 @@ describe("a connection", () => {
     expect(read).toEqual(ids);
   });
 
+  it("Evidence.supports, read edge by edge, is the whole list", async () => {
+    const [most = {}] = await service.graph.query(
+      "MATCH (e:Evidence) WHERE e.method = 'curated' RETURN e.id AS id, e.supports AS supports ORDER BY size(e.supports) DESC, e.id LIMIT 1",
+    );
+    const supports = [...(most.supports as string[])].sort();
+    expect(supports.length).toBeGreaterThan(3);
+    const [, query, way] = below(most.id as string, "Evidence", "supports");
+    const read: string[] = [];
+    let after: string | null = null;
+    for (const _ of supports) {
+      const { nodes, pageInfo, totalCount } = at(await ask(query, { first: 1, after }), way);
+      read.push(nodes[0].id);
+      expect([totalCount, pageInfo.hasNextPage]).toEqual([supports.length, read.length < supports.length]);
+      after = pageInfo.endCursor;
+    }
+    expect(read).toEqual(supports);
+  });
+
   it("has an empty page behind its end, and none at all for first: 0", async () => {
     const [, query, way] = root("people");
     const whole = at(await ask(query), way);
