@@ -22,6 +22,12 @@ const main = defineCommand({
   subCommands: { ...subCommands },
 });
 
+// Whoever reads the report may have enough of it (| head): that is no failure.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+  process.exit(exitCodes.fine);
+});
+
 const rawArgs = process.argv.slice(2);
 try {
   const command = subCommands[rawArgs.find((argument) => !argument.startsWith("-")) ?? ""];
