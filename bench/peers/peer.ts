@@ -77,16 +77,24 @@ export async function startProduct({ uri, username, password }: Connection, port
   child.stderr.setEncoding("utf8").on("data", (text: string) => {
     said = (said + text).slice(-4000);
   });
+  let stopping = false;
+  child.once("exit", (code) => {
+    if (!stopping) process.stderr.write(`the product ended with ${code}:\n${said}\n`);
+  });
   const deadline = Date.now() + 120_000;
   while (!(await isReady(port))) {
     if (child.exitCode !== null || Date.now() > deadline) throw new Error(`startProduct: it did not come up:\n${said}`);
     await sleep(200);
   }
+  const stop = () => {
+    stopping = true;
+    return end(child);
+  };
   const memory = async () => {
     const text = await (await fetch(`http://127.0.0.1:${port}/metrics`)).text();
     return Number(/^process_resident_memory_bytes (\S+)/m.exec(text)?.[1] ?? Number.NaN);
   };
-  return createGraphqlPeer("product", port, () => end(child), memory);
+  return createGraphqlPeer("product", port, stop, memory);
 }
 
 async function isReady(port: number): Promise<boolean> {
