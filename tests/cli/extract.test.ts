@@ -57,7 +57,7 @@ describe("policygraph extract --jsonl -", () => {
 
 it("policygraph extract ends well where its reader has had enough", () => {
   const seed = fileURLToPath(new URL("../../seed/bulletins/2020-12-shanghai.txt", import.meta.url));
-  const command = '"$0" "$1" extract "$2" --date 2020-12 | head -c 10; echo " ${PIPESTATUS[0]}"';
+  const command = '"$0" "$1" extract "$2" --date 2020-12 | head -c 10; echo " $PIPESTATUS"';
   const { stdout, stderr } = spawnSync("bash", ["-c", command, process.execPath, program, seed], { encoding: "utf8" });
   expect({ stdout, stderr }).toEqual({ stdout: '{"headline 0\n', stderr: "" });
 });
