@@ -12,7 +12,7 @@ import { DatabaseError } from "../graph/database-error.ts";
 import { migrate } from "../graph/migrate.ts";
 import { checkConfiguredNeo4j } from "../neo4j/configured-server.ts";
 import { findOrStartNeo4j, type RunningNeo4j } from "../neo4j/find-or-start.ts";
-import { askFirstQuestion } from "./first-question.ts";
+import { askFirstQuestion, warmUp } from "./ask-service.ts";
 import { type LoadProgress, loadSeed, type SeedReport } from "./load-seed.ts";
 import { planningOf } from "./planning-of.ts";
 import { ownSeed, readSeed } from "./read-seed.ts";
@@ -141,6 +141,7 @@ async function bringUp(config: Config, withSeed: boolean, standing: Standing, si
   const password = neo4j.origin === "configured" ? null : neo4j.password;
   const places = { url, neo4jUri: neo4j.uri, browserUrl: neo4j.browserUrl, username: neo4j.username, password };
   process.stdout.write(renderStartReport(places, loaded, await askFirstQuestion(url)));
+  void warmUp(url, signal);
 }
 
 /** The database once it is open; until then every question is told that the service is not there yet. */

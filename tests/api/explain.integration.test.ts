@@ -45,7 +45,7 @@ describe("X-PolicyGraph-Explain", () => {
             field: "people",
             cost: 23,
             statement: expect.stringContaining("MATCH (n:Person)"),
-            parameters: { p1: 3, p2: 4 },
+            parameters: { p1: 3 },
             plan: expect.stringContaining("+ProduceResults"),
           },
         ],
