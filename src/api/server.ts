@@ -104,10 +104,11 @@ function createGraphQLHandler(options: ServerOptions, schema: GraphQLSchema) {
     cors: false,
     batching: false,
     logging: false, // what matters is logged where it is masked
-    graphiql: {
+    // A question that a link brings stands alone; otherwise the examples wait in tabs.
+    graphiql: ({ url }) => ({
       title: "政策图谱",
-      defaultTabs: questions.map(({ query }) => ({ query })),
-    },
+      ...(new URL(url).searchParams.has("query") ? {} : { defaultTabs: questions.map(({ query }) => ({ query })) }),
+    }),
     renderGraphiQL,
     maxRequestBodySize: options.requestBytes ?? 512 * 1024,
     parserAndValidationCache: { documentCache: createDocumentCache(), errorCache: createDocumentCache() },
