@@ -1,3 +1,4 @@
+import { hanDigits } from "../model/han-digits.ts";
 import type { OfficialDocument, Words } from "../model/official-document.ts";
 
 const kinds =
@@ -282,30 +283,13 @@ function toDate(parts: readonly (string | undefined)[]): string | null {
   return `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
 }
 
-const digits: Readonly<Record<string, number>> = {
-  〇: 0,
-  "○": 0,
-  零: 0,
-  Ｏ: 0,
-  O: 0,
-  一: 1,
-  二: 2,
-  三: 3,
-  四: 4,
-  五: 5,
-  六: 6,
-  七: 7,
-  八: 8,
-  九: 9,
-};
-
 function toNumber(words: string): number {
   if (/^\d+$/.test(words)) return Number(words);
-  if (words.length === 4) return Number([...words].map((sign) => digits[sign] ?? sign).join(""));
+  if (words.length === 4) return Number([...words].map((sign) => hanDigits[sign] ?? sign).join(""));
   const [tens, units] = words.includes("十") ? words.split("十") : ["0", words];
   return (
-    (tens === "" ? 1 : (digits[tens as string] ?? 0)) * (words.includes("十") ? 10 : 1) +
-    (units ? (digits[units] ?? 0) : 0)
+    (tens === "" ? 1 : (hanDigits[tens as string] ?? 0)) * (words.includes("十") ? 10 : 1) +
+    (units ? (hanDigits[units] ?? 0) : 0)
   );
 }
 

@@ -1,3 +1,4 @@
+import { hanDigits } from "../../model/han-digits.ts";
 import type { Comparator } from "../../model/vocabulary.ts";
 
 /** An amount as printed, in base units: 3.75万套 is 37500 套, 2—4艘 runs from 2 to 4. */
@@ -40,19 +41,7 @@ const amount = new RegExp(
 );
 const hanTimes = /(?:(?<n>[一二两三四五六七八九十])倍|翻(?<double>[一两])番)(?<after>以上|左右)?/gu; // 增长两倍
 
-const han: Readonly<Record<string, number>> = {
-  一: 1,
-  二: 2,
-  两: 2,
-  三: 3,
-  四: 4,
-  五: 5,
-  六: 6,
-  七: 7,
-  八: 8,
-  九: 9,
-  十: 10,
-};
+const han: Readonly<Record<string, number>> = { ...hanDigits, 两: 2, 十: 10 };
 
 /** The amounts in `words`, in order. Years, ordinals (第5), versions (2.0版) and numbers without a unit are none. */
 export function findAmounts(words: string): Amount[] {
