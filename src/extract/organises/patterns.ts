@@ -1,6 +1,8 @@
+import type { EntityReference } from "../../model/claim.ts";
 import { eventOf } from "../participates/patterns.ts";
 import { compile, type Draft, type Pattern, type SentencePattern } from "../pattern.ts";
 import { pressWords, programmeWords } from "../reading/initiatives.ts";
+import type { ReadSentence } from "../reading/read-article.ts";
 import { actorsOf, groupSpan, mentionsIn, toReference } from "../reference.ts";
 
 const vague =
@@ -51,15 +53,7 @@ const hosts: SentencePattern = {
   read: (match, sentence, reading): Draft[] => {
     const event = eventOf((match.groups?.event ?? "").replace(/^.*(?=本次|此次|本届|该)/, ""), reading, sentence);
     if (!event) return [];
-    return [...actorsOf(mentionsIn(match, "hosts", sentence)), ...actorsOf(mentionsIn(match, "doers", sentence))].map(
-      (actor) => ({
-        subject: toReference(actor),
-        predicate: "ORGANISES" as const,
-        object: event,
-        start: sentence.folded.at(match.index),
-        end: sentence.folded.at(match.index + match[0].length),
-      }),
-    );
+    return organise(match, sentence, event);
   },
 };
 
@@ -78,16 +72,20 @@ const organisedBy: SentencePattern = {
     const words = reading.article.text.slice(sentence.folded.at(span[0]), sentence.folded.at(span[1]));
     const event = eventOf(words, reading, sentence);
     if (!event || pressWords.test(words)) return [];
-    return [...actorsOf(mentionsIn(match, "hosts", sentence)), ...actorsOf(mentionsIn(match, "doers", sentence))].map(
-      (actor) => ({
-        subject: toReference(actor),
-        predicate: "ORGANISES" as const,
-        object: event,
-        start: sentence.folded.at(match.index),
-        end: sentence.folded.at(match.index + match[0].length),
-      }),
-    );
+    return organise(match, sentence, event);
   },
 };
+
+/** Whoever hosts the event and whoever carries it out (承办), as the groups `hosts` and `doers` name them. */
+function organise(match: RegExpExecArray, sentence: ReadSentence, event: EntityReference): Draft[] {
+  const actors = [...actorsOf(mentionsIn(match, "hosts", sentence)), ...actorsOf(mentionsIn(match, "doers", sentence))];
+  return actors.map((actor) => ({
+    subject: toReference(actor),
+    predicate: "ORGANISES" as const,
+    object: event,
+    start: sentence.folded.at(match.index),
+    end: sentence.folded.at(match.index + match[0].length),
+  }));
+}
 
 export const organisesPatterns: readonly Pattern[] = [runs, hosts, organisedBy];
