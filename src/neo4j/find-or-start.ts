@@ -6,27 +6,15 @@ import { findJars, isMavenHere, resolveJars } from "./maven-jars.ts";
 import { createNeo4jHome, type Neo4jHome, toNeo4jHome } from "./neo4j-home.ts";
 import type { OnProgress } from "./neo4j-progress.ts";
 import { Neo4jUnavailable } from "./neo4j-unavailable.ts";
+import type { ManagedServerSettings } from "./server-runtime.ts";
 
-export type Neo4jSettings = {
+export type Neo4jSettings = ManagedServerSettings & {
   /** A Neo4j that runs already; unset: one is found or started here. */
   readonly uri?: string | undefined;
-  readonly username: string;
-  readonly password?: string | undefined;
-  readonly database: string;
-  /** `POLICYGRAPH_HOME`; a relative path counts from the working directory. */
-  readonly home: string;
-  readonly boltPort: number;
-  readonly httpPort: number;
-  /** What Neo4j Browser runs on connecting; commands parted by `;`, without the colon. */
-  readonly postConnectCommand?: string | undefined;
-  /** Most memory that one transaction may take in a managed Neo4j. */
-  readonly transactionMegabytes?: number | undefined;
   /** `JAVA_HOME`: looked at before the PATH. */
   readonly javaHome?: string | undefined;
   /** Where the jars of the managed Neo4j lie, or are put; unset: under `home`. */
   readonly jars?: string | undefined;
-  /** For tests: starts sooner and takes less memory, at the cost of throughput. */
-  readonly fast?: boolean | undefined;
 };
 
 export type RunningNeo4j = {

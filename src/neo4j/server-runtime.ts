@@ -5,12 +5,15 @@ export type ManagedServerSettings = {
   readonly username: string;
   readonly password?: string | undefined;
   readonly database: string;
+  /** `POLICYGRAPH_HOME`; a relative path counts from the working directory. */
   readonly home: string;
   readonly boltPort: number;
   readonly httpPort: number;
+  /** What Neo4j Browser runs on connecting; commands parted by `;`, without the colon. */
   readonly postConnectCommand?: string | undefined;
   /** Most memory that one transaction may take. */
   readonly transactionMegabytes?: number | undefined;
+  /** For tests: starts sooner and takes less memory, at the cost of throughput. */
   readonly fast?: boolean | undefined;
 };
 
