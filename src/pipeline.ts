@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { checkClaim } from "./evidence/check-claim.ts";
+import { toLedger } from "./evidence/to-ledger.ts";
 import { type Gazetteer, linkRegion, regionLineage } from "./link/gazetteer.ts";
-import { linkClaims } from "./link/link-claims.ts";
+import { type LinkContext, linkClaims } from "./link/link-claims.ts";
 import { linkInstitution } from "./link/link-institution.ts";
 import { toPlace } from "./link/region-name.ts";
 import { type Claim, ClaimsHeader, parseClaim } from "./model/claim.ts";
@@ -19,6 +20,7 @@ import type { Refusal, RefusalCode } from "./model/finding.ts";
 import { articleId, bulletinId, evidenceId, regionId, relationId } from "./model/id.ts";
 import { InputError, type InputProblem } from "./model/input-error.ts";
 import { splitBulletin } from "./source/split-bulletin.ts";
+import { splitSentences } from "./source/split-sentences.ts";
 
 /** What is known of a bulletin beside its text; the JSON file of the same name. */
 export const BulletinDescription = z.strictObject({
@@ -79,18 +81,12 @@ export function readCurated(read: ReadBulletin, files: readonly NamedText[], gaz
   const refusals: Refusal[] = [];
   const contributions = read.articles.map((article) => {
     const attached = byArticle.get(article.id);
-    if (!attached)
-      return contribute(read.bulletin, article, [], refusals, gazetteer, { place: null, placeName: "" }, "");
-    const { file, header, place } = attached;
-    return contribute(
-      read.bulletin,
-      article,
-      parseLines(file, refusals),
-      refusals,
-      gazetteer,
-      { place, placeName: header.region },
-      file.file,
-    );
+    const context = { gazetteer, place: attached?.place ?? null, placeName: attached?.header.region ?? "" };
+    const own: Refusal[] = [];
+    const lines = attached ? parseLines(attached.file, own) : [];
+    const contribution = contribute(read.bulletin, article, lines, own, context, attached?.file.file ?? "");
+    refusals.push(...own);
+    return contribution;
   });
   return { contributions, refusals };
 }
@@ -192,14 +188,13 @@ function codeOfIssues(error: z.ZodError): RefusalCode {
   return "CLAIM_MALFORMED";
 }
 
-/** Judges and links the claims of one article; what is refused goes to `refusals`, in the order of the lines. */
+/** Judges and links the claims of one article; what is refused joins what `refusals` holds of it already. */
 function contribute(
   bulletin: BulletinRecord,
   article: ArticleRecord,
   lines: readonly ClaimLine[],
   refusals: Refusal[],
-  gazetteer: Gazetteer,
-  where: { place: string | null; placeName: string },
+  context: LinkContext,
   file: string,
 ): Contribution {
   const refuse = (line: number, claim: Claim, code: RefusalCode, message: string) =>
@@ -215,7 +210,7 @@ function contribute(
   const properties = new Map<string, AcceptedProperty>();
   const linked = linkClaims(
     judged.map(({ claim }) => claim),
-    { gazetteer, ...where },
+    context,
   );
   for (const [i, result] of linked.entries()) {
     const { line, claim, start, end } = judged[i] as (typeof judged)[number];
@@ -245,13 +240,15 @@ function contribute(
     }
     for (const end of [result.subject, result.object]) if (end) mergeEntity(entities, end);
   }
-  return {
-    bulletin,
-    article,
-    entities: [...entities.values()],
-    relations: [...relations.values()],
-    properties: [...properties.values()],
-  };
+  const accepted = { relations: [...relations.values()], properties: [...properties.values()] };
+  const ledger = toLedger({
+    text: article.text,
+    sentences: splitSentences(article.text),
+    quoted: [...accepted.relations, ...accepted.properties].map(({ evidence }) => evidence),
+    refusals,
+    open: [],
+  });
+  return { bulletin, article, entities: [...entities.values()], ...accepted, ledger };
 }
 
 function rememberRelation(

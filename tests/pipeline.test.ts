@@ -116,8 +116,24 @@ describe("readCurated", () => {
             evidence: { id: "evidence:2020-12#1:0-19", quote: issuedOn.evidence.quote, start: 0, end: 19, ...quote },
           },
         ],
+        ledger: {
+          sentences: 2,
+          entries: [
+            { kind: "UNREAD", text: "上海市科委指导复旦大学。", start: 33, end: 45, code: null, message: null },
+          ],
+        },
       },
-      { bulletin: bulletin.bulletin, article: bulletin.articles[1], entities: [], relations: [], properties: [] },
+      {
+        bulletin: bulletin.bulletin,
+        article: bulletin.articles[1],
+        entities: [],
+        relations: [],
+        properties: [],
+        ledger: {
+          sentences: 1,
+          entries: [{ kind: "UNREAD", text: "江苏省近日出台《意见》。", start: 0, end: 12, code: null, message: null }],
+        },
+      },
     ]);
   });
 

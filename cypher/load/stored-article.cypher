@@ -1,6 +1,6 @@
 // $article, $bulletin: ids. One row: what the graph now holds of the article, lists empty where it is new.
 // article, bulletin: properties or null · mentions: [{entity, stated}] · evidence: [properties]
-// supports: [{evidence, entity, property, value}]
+// supports: [{evidence, entity, property, value}] · ledger: [properties]
 OPTIONAL MATCH (article:Article {id: $article})
 OPTIONAL MATCH (bulletin:Bulletin {id: $bulletin})
 RETURN
@@ -17,4 +17,8 @@ RETURN
   COLLECT {
     MATCH (article)<-[:FROM]-(evidence:Evidence)-[support:SUPPORTS]->(entity:Entity)
     RETURN {evidence: evidence.id, entity: entity.id, property: support.property, value: support.value}
-  } AS supports
+  } AS supports,
+  COLLECT {
+    MATCH (entry:LedgerEntry {article: $article})
+    RETURN properties(entry)
+  } AS ledger

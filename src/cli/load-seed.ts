@@ -7,7 +7,6 @@ import { toReferenceContributions } from "../link/reference-facts.ts";
 import type { Contribution } from "../model/contribution.ts";
 import type { Refusal } from "../model/finding.ts";
 import { readCurated } from "../pipeline.ts";
-import { splitSentences } from "../source/split-sentences.ts";
 import type { Seed } from "./read-seed.ts";
 
 /** How far the loading is: `done` of `total` articles, the gazetteer's two files counted. */
@@ -93,13 +92,11 @@ export async function loadReferenceFacts(
 export function toCoverage(contributions: readonly Contribution[]): Coverage {
   const unread: UnreadSentence[] = [];
   let sentences = 0;
-  for (const { article, relations, properties } of contributions) {
-    const quoted = [...relations, ...properties].map(({ evidence }) => evidence);
-    for (const { start, end } of splitSentences(article.text)) {
-      sentences += 1;
-      if (quoted.some((evidence) => evidence.start < end && evidence.end > start)) continue;
-      unread.push({ article: article.id, headline: article.headline, start, text: article.text.slice(start, end) });
-    }
+  for (const { article, ledger } of contributions) {
+    sentences += ledger?.sentences ?? 0;
+    for (const { kind, text, start } of ledger?.entries ?? [])
+      if (kind === "UNREAD" && text !== null && start !== null)
+        unread.push({ article: article.id, headline: article.headline, start, text });
   }
   return { sentences, read: sentences - unread.length, unread };
 }

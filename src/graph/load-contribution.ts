@@ -1,7 +1,7 @@
 import neo4j, { type ManagedTransaction } from "neo4j-driver";
 import type { Contribution } from "../model/contribution.ts";
 import type { Database } from "./database.ts";
-import { type LoadDifference, storedRelationEnds, toLoadDifference } from "./load-difference.ts";
+import { type LoadDifference, storedRelationEnds, toArticleNode, toLoadDifference } from "./load-difference.ts";
 import { statement } from "./statement.ts";
 import { readStoredArticle, readStoredEntities, readStoredRelations } from "./stored-state.ts";
 
@@ -68,7 +68,7 @@ export async function removeArticle(
   options: LoadOptions,
 ): Promise<LoadChange> {
   return database.write(async (transaction) => {
-    const nothing: Contribution = { article, bulletin, entities: [], relations: [], properties: [] };
+    const nothing: Contribution = { article, bulletin, entities: [], relations: [], properties: [], ledger: null };
     const emptied = await replaceArticle(transaction, nothing, options);
     const { summary } = await transaction.run(statement("load/delete-article"), {
       article: article.id,
@@ -110,9 +110,10 @@ async function replaceArticle(
 
 /** The statements that have something to do, in an order in which each finds what it needs. */
 function toStatements(
-  { article, bulletin }: Contribution,
+  contribution: Contribution,
   difference: LoadDifference,
 ): [name: string, parameters: Record<string, unknown>][] {
+  const { article, bulletin } = contribution;
   const ofRows = (name: string, rows: readonly unknown[]): [string, Record<string, unknown>][] =>
     rows.length > 0 ? [[name, { rows, article: article.id }]] : [];
   const ofIds = (name: string, ids: readonly string[]): [string, Record<string, unknown>][] =>
@@ -124,8 +125,9 @@ function toStatements(
     ...ofIds("delete-mentions", difference.deletedMentions),
     ...ofIds("delete-aliases", difference.deletedAliases),
     ...ofIds("delete-entities", difference.deletedEntities),
+    ...ofIds("delete-ledger", difference.deletedLedger),
     ...(difference.articleDiffers
-      ? ([["write-article", { article, bulletin }]] as [string, Record<string, unknown>][])
+      ? ([["write-article", { article: toArticleNode(contribution), bulletin }]] as [string, Record<string, unknown>][])
       : []),
     ...ofRows("write-entities", difference.entities),
     ...ofRows("write-aliases", difference.aliases),
@@ -133,6 +135,7 @@ function toStatements(
     ...ofRows("write-evidence", difference.evidence),
     ...ofRows("write-supports", difference.supports),
     ...ofRows("write-relations", difference.relations),
+    ...ofRows("write-ledger", difference.ledger),
   ];
 }
 

@@ -5,7 +5,8 @@ import type {
   LinkedEntity,
   LocatedEvidence,
 } from "../model/contribution.ts";
-import { labelOf, relationTypeOf } from "../model/id.ts";
+import { labelOf, ledgerEntryId, relationTypeOf } from "../model/id.ts";
+import type { Ledger, LedgerEntry } from "../model/ledger.ts";
 import { type AliasRecord, compareText, type FoldedEntity, foldEntity, type Source } from "./fold-entity.ts";
 import { foldRelation, type RelationSupport } from "./fold-relation.ts";
 import {
@@ -24,6 +25,9 @@ export type EvidenceRecord = LocatedEvidence & {
   readonly states: readonly string[];
 };
 
+/** An entry of the ledger as a node; `article` is the id. */
+type LedgerRecord = LedgerEntry & { readonly id: string; readonly article: string };
+
 type PropertyRow = {
   readonly evidence: string;
   readonly entity: string;
@@ -39,6 +43,7 @@ export type LoadDifference = {
   readonly deletedMentions: readonly string[];
   readonly deletedEntities: readonly string[];
   readonly deletedAliases: readonly string[];
+  readonly deletedLedger: readonly string[];
   /** Whether the nodes of article and bulletin are new or differ. */
   readonly articleDiffers: boolean;
   readonly entities: readonly { readonly id: string; readonly label: string; readonly properties: Stored }[];
@@ -47,6 +52,7 @@ export type LoadDifference = {
   readonly evidence: readonly EvidenceRecord[];
   readonly supports: readonly PropertyRow[];
   readonly relations: readonly (RelationEnds & { readonly type: string; readonly properties: Stored })[];
+  readonly ledger: readonly LedgerRecord[];
 };
 
 /** The evidence of an article as nodes, by id: one for each quotation, however much it proves. */
@@ -65,6 +71,16 @@ export function toEvidenceRecords(contribution: Pick<Contribution, "relations" |
     return { ...evidence, supports, states: supports.map((id) => states.get(id) as string) };
   });
   return records.sort((a, b) => compareText(a.id, b.id));
+}
+
+function toLedgerRecords(article: string, ledger: Ledger | null): LedgerRecord[] {
+  const seen = new Map<string, number>();
+  return (ledger?.entries ?? []).map((entry) => {
+    const words = [entry.kind, entry.start, entry.end, entry.text, entry.code, entry.message];
+    const before = seen.get(words.join("\n")) ?? 0;
+    seen.set(words.join("\n"), before + 1);
+    return { id: ledgerEntryId(article, words, before), article, ...entry };
+  });
 }
 
 /** As JSON with its keys in order, so that equal states are equal texts. */
@@ -120,6 +136,9 @@ export function toLoadDifference(
   const storedEvidence = new Map(stored.article.evidence.map((evidence) => [evidence.id, evidence]));
   const keptSupports = new Set(propertyRows.map(supportKey));
   const storedSupports = new Map(stored.article.supports.map((support) => [supportKey(support), support]));
+  const ledger = toLedgerRecords(article.id, contribution.ledger);
+  const keptLedger = new Set(ledger.map(({ id }) => id));
+  const storedLedger = new Set(stored.article.ledger.map(({ id }) => id));
   const storedMentions = new Map(stored.article.mentions.map(({ entity, stated }) => [entity, stated]));
 
   const entities = differingEntities(contribution, source, stored.article, stored.entities, now);
@@ -138,7 +157,9 @@ export function toLoadDifference(
     deletedMentions: [...storedMentions.keys()].filter((id) => !mentioned.has(id) && !entities.deleted.includes(id)),
     deletedEntities: entities.deleted,
     deletedAliases: entities.deletedAliases,
-    articleDiffers: !holds(stored.article.article, article) || !holds(stored.article.bulletin, bulletin),
+    deletedLedger: [...storedLedger].filter((id) => !keptLedger.has(id)),
+    articleDiffers:
+      !holds(stored.article.article, toArticleNode(contribution)) || !holds(stored.article.bulletin, bulletin),
     entities: entities.written,
     aliases: entities.aliases,
     mentions: contribution.entities
@@ -147,7 +168,13 @@ export function toLoadDifference(
     evidence: records.filter((record) => !holds(storedEvidence.get(record.id), record)),
     supports: propertyRows.filter((row) => storedSupports.get(supportKey(row))?.value !== row.value),
     relations: relations.written,
+    ledger: ledger.filter(({ id }) => !storedLedger.has(id)),
   };
+}
+
+/** The properties of the article's node. */
+export function toArticleNode({ article, ledger }: Pick<Contribution, "article" | "ledger">) {
+  return { ...article, sentences: ledger?.sentences ?? null };
 }
 
 function differingEntities(

@@ -25,6 +25,7 @@ export type StoredArticle = {
     readonly property: string;
     readonly value: string;
   }[];
+  readonly ledger: readonly (Stored & { readonly id: string })[];
 };
 
 /** An entity as the graph holds it, and what all other articles say of it. */

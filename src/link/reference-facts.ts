@@ -140,6 +140,7 @@ function createFacts<Entry>(file: GazetteerFile<Entry>, ordinal: number, headlin
       entities: [...entities.values()],
       relations,
       properties: [],
+      ledger: null,
     }),
   };
 }

@@ -1,5 +1,6 @@
 import type { AliasUse } from "./alias.ts";
 import type { RelationProperties } from "./claim.ts";
+import type { Ledger } from "./ledger.ts";
 import type { ClaimableProperty, EntityLabel, RelationType } from "./vocabulary.ts";
 
 /** What the graph stores of a bulletin. */
@@ -65,4 +66,6 @@ export type Contribution = {
   readonly entities: readonly LinkedEntity[];
   readonly relations: readonly AcceptedRelation[];
   readonly properties: readonly AcceptedProperty[];
+  /** What the article did not yield; null for reference data, which nobody reads. */
+  readonly ledger: Ledger | null;
 };

@@ -48,6 +48,11 @@ export function evidenceId(
   return `evidence:${article.slice("article:".length)}:${evidence.start}-${evidence.end}${suffix}`;
 }
 
+/** `words`: all that the entry says; one that stands `before` already, so and so often, gets an id of its own. */
+export function ledgerEntryId(article: string, words: readonly (string | number | null)[], before: number): string {
+  return `ledger:${article.slice("article:".length)}:${hash([...words, before].join("\n"))}`;
+}
+
 /** A hash of type, ends, title or role, and from; the type stands before it, so that one index answers. */
 export function relationId(type: RelationType, from: string, to: string, properties: RelationProperties): string {
   return `${type}:${hash([type, from, to, properties.title ?? properties.role ?? "", properties.from ?? ""].join("\n"), 16)}`;

@@ -71,7 +71,7 @@ describe("loadContribution", () => {
     expect(change).toEqual({
       article: "article:2020-12#1",
       changed: true,
-      counters: { nodesCreated: 9, relationshipsCreated: 10, labelsAdded: 12, propertiesSet: expect.any(Number) },
+      counters: { nodesCreated: 10, relationshipsCreated: 10, labelsAdded: 13, propertiesSet: expect.any(Number) },
     });
     expect(
       await graph.query("MATCH (a:Article)-[:IN]->(b:Bulletin) RETURN a {.*} AS article, b {.*} AS bulletin"),
@@ -83,6 +83,7 @@ describe("loadContribution", () => {
           headline: "上海印发工作方案",
           text: "12月1日，市科委印发《工作方案》，市科委指导复旦大学。吴凡任校长，吴凡任主任。",
           publishedOn: "2020-12",
+          sentences: 2,
         },
         bulletin: { id: "bulletin:2020-12", title: "摘编", kind: "DIGEST", publishedOn: "2020-12" },
       },
@@ -132,6 +133,16 @@ describe("loadContribution", () => {
     expect(rows).toHaveLength(3);
     for (const { quote, found, type, certainty } of rows)
       expect([found, type, certainty]).toEqual([quote, "INTEGER NOT NULL", "FLOAT NOT NULL"]);
+  });
+
+  it("keeps the coverage ledger as records without relationships, and takes out what is read by now", async () => {
+    const entries = () =>
+      graph.query("MATCH (entry:LedgerEntry) RETURN entry {.*, id: null} AS entry, COUNT { (entry)--() } AS degree");
+    await load(contribute([supervises]));
+    const unread = { id: null, article: "article:2020-12#1", kind: "UNREAD", text: "吴凡任校长，吴凡任主任。" };
+    expect(await entries()).toEqual([{ entry: { ...unread, start: 28, end: 40 }, degree: 0 }]);
+    await load(contribute([supervises, leads("校长", "吴凡任校长")]));
+    expect(await entries()).toEqual([]);
   });
 
   it("writes nothing the second time: not one counter of the server moves", async () => {

@@ -28,6 +28,7 @@ describe("toReferenceContributions", () => {
         entities: [],
         relations: [],
         properties: [],
+        ledger: null,
       },
       {
         bulletin,
@@ -41,6 +42,7 @@ describe("toReferenceContributions", () => {
         entities: [],
         relations: [],
         properties: [],
+        ledger: null,
       },
     ]);
   });
