@@ -3,6 +3,7 @@ import { type GraphQLSchema, isInterfaceType, isObjectType } from "graphql";
 /** What an argument means wherever it stands; `field.argument` where one field means more by it. */
 const meanings: Readonly<Record<string, string>> = {
   after: "Cursor of the edge behind which to go on.",
+  among: "Global ids of entities, up to 500.",
   asOf: "Only edges that hold on this day.",
   bulletin: "Id of a bulletin.",
   code: "Code of GB/T 2260, six digits.",

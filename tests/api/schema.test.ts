@@ -249,6 +249,7 @@ describe("the planner", () => {
       resolve: '(name: "市科委")',
       paths: '(from: "region:310000", to: "region:320000")',
       neighbourhood: '(of: "region:310000")',
+      edges: '(among: ["region:310000", "institution:甲"])',
     };
     const roots = Object.values(schema.getQueryType()?.getFields() ?? {});
     const document = roots.map(

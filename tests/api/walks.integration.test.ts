@@ -71,6 +71,56 @@ describe("relations at an entity", () => {
   });
 });
 
+describe("the counts of relations at an entity", () => {
+  const counts = async (id: string, args = ""): Promise<Data> =>
+    (
+      await ask(`query ($id: ID!) { entity(id: $id) { relationCounts${args} { type direction count } } }`, { id })
+    ).entity.relationCounts.map(({ type, direction, count }: Data) => `${type} ${direction} ${count}`);
+
+  it("tell each type and direction apart, in the vocabulary's order, and leave out what there is none of", async () => {
+    expect(await counts(laboratory)).toEqual([
+      "LEADS IN 1",
+      "SUPERVISES IN 2",
+      "HOSTED_BY OUT 1",
+      "BASED_AT OUT 1",
+      "TARGETS OUT 2",
+    ]);
+    expect(await counts("institution:复旦大学附属华山医院")).toContain("PART_OF OUT 1");
+    expect(await counts("institution:复旦大学附属华山医院")).toContain("PART_OF IN 1");
+  });
+
+  it("are of the types asked for, in the vocabulary's order still", async () => {
+    expect(await counts(laboratory, "(types: [HOSTED_BY, LEADS, HOSTED_BY])")).toEqual([
+      "LEADS IN 1",
+      "HOSTED_BY OUT 1",
+    ]);
+    expect(await counts(laboratory, "(types: [ISSUED])")).toEqual([]);
+  });
+
+  it("leave out what is only planned, unless asked for it, and what does not hold on the day", async () => {
+    const [held, all] = [await counts(drones), await counts(drones, "(planned: true)")];
+    expect(all.filter((line: string) => !held.includes(line))).toEqual([
+      "ISSUED OUT 1",
+      "HOSTED_BY IN 1",
+      "TARGETS OUT 2",
+    ]);
+    expect(await counts(laboratory, '(types: [LEADS], asOf: "2020-11")')).toEqual([]);
+    expect(await counts(laboratory, '(types: [LEADS], asOf: "2020-12")')).toEqual(["LEADS IN 1"]);
+  });
+
+  it("are as many as the relations themselves, at whatever stands at the end of an edge, under any response key", async () => {
+    const { region } = await ask(`{ region(name: "上海") {
+      relations(first: 0) { totalCount }
+      c: relationCounts { n: count type __typename }
+      institutions(first: 3) { nodes { relations { totalCount } relationCounts { count } } } } }`);
+    const sum = (given: Data[], key: string) => given.reduce((total, one) => total + one[key], 0);
+    expect(sum(region.c, "n")).toBe(region.relations.totalCount);
+    expect(region.c[0].__typename).toBe("RelationCount");
+    for (const { relations, relationCounts } of region.institutions.nodes)
+      expect(sum(relationCounts, "count")).toBe(relations.totalCount);
+  });
+});
+
 describe("walks", () => {
   it("leave out planned edges", async () => {
     const data = await ask(`{
@@ -511,6 +561,47 @@ describe("a neighbourhood", () => {
 
   it("of what there is not is empty", async () => {
     expect(await around("institution:无")).toEqual({ truncated: false, nodes: [], relations: [] });
+  });
+});
+
+describe("edges among entities", () => {
+  const among = async (ids: readonly string[], args = ""): Promise<Data[]> =>
+    (
+      await ask(
+        `query ($ids: [ID!]!) { edges(among: $ids${args}) { id type subject { id } object { id } planned evidence { quote } } }`,
+        { ids },
+      )
+    ).edges;
+  const commission = "institution:上海市科学技术委员会";
+
+  it("are all that a neighbourhood has, whatever the order of the ids and what else is asked for", async () => {
+    const { neighbourhood } = await ask(
+      `{ neighbourhood(of: "${laboratory}", depth: 2) { nodes { id } relations { id type subject { id } object { id } planned evidence { quote } } } }`,
+    );
+    const ids = neighbourhood.nodes.map(({ id }: Data) => id);
+    const found = await among([...ids, "institution:无", "", ids[0]].reverse());
+    expect(found).toEqual(neighbourhood.relations);
+    expect(found.length).toBeGreaterThan(ids.length - 1);
+  });
+
+  it("do not lead out of the set", async () => {
+    const [edge, ...others] = await among([commission, laboratory]);
+    expect([edge.type, edge.subject.id, edge.object.id, others]).toEqual(["SUPERVISES", commission, laboratory, []]);
+    expect(await among([laboratory])).toEqual([]);
+    expect(await among([])).toEqual([]);
+  });
+
+  it("keep to the types and the day, and leave out what is only planned unless asked for it", async () => {
+    expect(await among([commission, laboratory], ", types: [LEADS, ISSUED]")).toEqual([]);
+    expect(await among([commission, laboratory], ', asOf: "2019"')).toEqual([]);
+    const { entity } = await ask(
+      `{ entity(id: "${drones}") { relations(first: 100, planned: true) { nodes { planned subject { id } object { id } } } } }`,
+    );
+    const planned = entity.relations.nodes.filter((relation: Data) => relation.planned);
+    const ids = planned.flatMap(({ subject, object }: Data) => [subject.id, object.id]);
+    expect((await among(ids)).filter((relation) => relation.planned)).toEqual([]);
+    const all = await among(ids, ", planned: true");
+    expect(all.filter((relation) => relation.planned)).toHaveLength(planned.length);
   });
 });
 

@@ -108,6 +108,8 @@ export type Audience = Entity & Node & {
   mentionedIn: ArticleConnection;
   /** Official full name 规范全称; for a document its title, or a description where the source gives no title. */
   name: Scalars['String']['output'];
+  /** How many edges of each type run out of it and into it 关系数量, types in the order of RelationType, OUT before IN; none that would be 0. */
+  relationCounts: Array<RelationCount>;
   /** Edges at this entity 关系, by type, both ways unless said otherwise; planned ones only if asked for. */
   relations: RelationConnection;
   /** What such bodies answer for 负责. */
@@ -129,6 +131,14 @@ export type AudienceEvidenceArgs = {
 export type AudienceMentionedInArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Whom a policy is for 对象. */
+export type AudienceRelationCountsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  planned?: InputMaybe<Scalars['Boolean']['input']>;
+  types?: InputMaybe<Array<RelationType>>;
 };
 
 
@@ -277,6 +287,8 @@ export type Document = Entity & Node & {
   referredToBy: DocumentConnection;
   /** Documents this one refers to, in any of the seven ways (relation.type says which). */
   refersTo: DocumentConnection;
+  /** How many edges of each type run out of it and into it 关系数量, types in the order of RelationType, OUT before IN; none that would be 0. */
+  relationCounts: Array<RelationCount>;
   /** Edges at this entity 关系, by type, both ways unless said otherwise; planned ones only if asked for. */
   relations: RelationConnection;
   /** Figures that it reports 数据. */
@@ -335,6 +347,14 @@ export type DocumentReferredToByArgs = {
 export type DocumentRefersToArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<Array<RelationType>>;
+};
+
+
+/** 公文, plan, standard, guide, law or list 文件. */
+export type DocumentRelationCountsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  planned?: InputMaybe<Scalars['Boolean']['input']>;
   types?: InputMaybe<Array<RelationType>>;
 };
 
@@ -453,6 +473,8 @@ export type Entity = {
   mentionedIn: ArticleConnection;
   /** Official full name 规范全称; for a document its title, or a description where the source gives no title. */
   name: Scalars['String']['output'];
+  /** How many edges of each type run out of it and into it 关系数量, types in the order of RelationType, OUT before IN; none that would be 0. */
+  relationCounts: Array<RelationCount>;
   /** Edges at this entity 关系, by type, both ways unless said otherwise; planned ones only if asked for. */
   relations: RelationConnection;
 };
@@ -470,6 +492,14 @@ export type EntityEvidenceArgs = {
 export type EntityMentionedInArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Anything the sources speak of. */
+export type EntityRelationCountsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  planned?: InputMaybe<Scalars['Boolean']['input']>;
+  types?: InputMaybe<Array<RelationType>>;
 };
 
 
@@ -613,6 +643,8 @@ export type Initiative = Entity & Node & {
   organisedBy: EntityConnection;
   /** Who takes part 参与者. */
   participants: EntityConnection;
+  /** How many edges of each type run out of it and into it 关系数量, types in the order of RelationType, OUT before IN; none that would be 0. */
+  relationCounts: Array<RelationCount>;
   /** Edges at this entity 关系, by type, both ways unless said otherwise; planned ones only if asked for. */
   relations: RelationConnection;
   /** Figures reported of it 数据. */
@@ -682,6 +714,14 @@ export type InitiativeOrganisedByArgs = {
 export type InitiativeParticipantsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Programme, campaign, pilot, event, platform or system that somebody runs 行动. */
+export type InitiativeRelationCountsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  planned?: InputMaybe<Scalars['Boolean']['input']>;
+  types?: InputMaybe<Array<RelationType>>;
 };
 
 
@@ -797,6 +837,8 @@ export type Institution = Entity & Node & {
   parts: InstitutionConnection;
   /** The first region reached by PART_OF and GOVERNS, else by BASED_AT 所在地区. */
   region: Maybe<Region>;
+  /** How many edges of each type run out of it and into it 关系数量, types in the order of RelationType, OUT before IN; none that would be 0. */
+  relationCounts: Array<RelationCount>;
   /** Edges at this entity 关系, by type, both ways unless said otherwise; planned ones only if asked for. */
   relations: RelationConnection;
   /** Figures reported of it 数据. */
@@ -925,6 +967,14 @@ export type InstitutionParticipatesInArgs = {
 export type InstitutionPartsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Any body that can act 机构. */
+export type InstitutionRelationCountsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  planned?: InputMaybe<Scalars['Boolean']['input']>;
+  types?: InputMaybe<Array<RelationType>>;
 };
 
 
@@ -1124,6 +1174,8 @@ export type Person = Entity & Node & {
   name: Scalars['String']['output'];
   /** Initiatives that the person takes part in. */
   participatesIn: InitiativeConnection;
+  /** How many edges of each type run out of it and into it 关系数量, types in the order of RelationType, OUT before IN; none that would be 0. */
+  relationCounts: Array<RelationCount>;
   /** Edges at this entity 关系, by type, both ways unless said otherwise; planned ones only if asked for. */
   relations: RelationConnection;
 };
@@ -1164,6 +1216,14 @@ export type PersonMentionedInArgs = {
 export type PersonParticipatesInArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A named person 人物; two of one name stay two unless their posts agree. */
+export type PersonRelationCountsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  planned?: InputMaybe<Scalars['Boolean']['input']>;
+  types?: InputMaybe<Array<RelationType>>;
 };
 
 
@@ -1228,6 +1288,8 @@ export type Provision = Entity & Node & {
   parts: ProvisionConnection;
   /** The number, where it is measurable. */
   quantity: Maybe<Quantity>;
+  /** How many edges of each type run out of it and into it 关系数量, types in the order of RelationType, OUT before IN; none that would be 0. */
+  relationCounts: Array<RelationCount>;
   /** Edges at this entity 关系, by type, both ways unless said otherwise; planned ones only if asked for. */
   relations: RelationConnection;
   /** Who answers for it 责任单位. */
@@ -1260,6 +1322,14 @@ export type ProvisionMentionedInArgs = {
 export type ProvisionPartsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What is laid down 规定: goal, task, requirement or principle. */
+export type ProvisionRelationCountsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  planned?: InputMaybe<Scalars['Boolean']['input']>;
+  types?: InputMaybe<Array<RelationType>>;
 };
 
 
@@ -1402,6 +1472,8 @@ export type Query = {
   document: Maybe<Document>;
   /** Documents that meet all conditions. */
   documents: DocumentConnection;
+  /** All edges between the entities with these ids, up to 500 of them, in the order of the edges' ids; ids that nothing has are passed over. */
+  edges: Array<Relation>;
   /** An entity by its id. */
   entity: Maybe<Entity>;
   /** Initiatives, those of a region: organised there, by a body of it, or sitting there. */
@@ -1466,6 +1538,15 @@ export type QueryDocumentsArgs = {
   filter?: InputMaybe<DocumentFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<DocumentOrder>;
+};
+
+
+/** Questions to the graph. */
+export type QueryEdgesArgs = {
+  among: Array<Scalars['ID']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  planned?: InputMaybe<Scalars['Boolean']['input']>;
+  types?: InputMaybe<Array<RelationType>>;
 };
 
 
@@ -1621,6 +1702,8 @@ export type Region = Entity & Node & {
   organises: InitiativeConnection;
   /** The region above 上级. */
   parent: Maybe<Region>;
+  /** How many edges of each type run out of it and into it 关系数量, types in the order of RelationType, OUT before IN; none that would be 0. */
+  relationCounts: Array<RelationCount>;
   /** Edges at this entity 关系, by type, both ways unless said otherwise; planned ones only if asked for. */
   relations: RelationConnection;
   /** Figures reported of it 数据. */
@@ -1688,6 +1771,14 @@ export type RegionMentionedInArgs = {
 export type RegionOrganisesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Administrative division, or a named area of several 地区. */
+export type RegionRelationCountsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  planned?: InputMaybe<Scalars['Boolean']['input']>;
+  types?: InputMaybe<Array<RelationType>>;
 };
 
 
@@ -1808,6 +1899,17 @@ export type RelationConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
+/** How many edges of one type run one way at an entity. */
+export type RelationCount = {
+  __typename?: 'RelationCount';
+  /** Number of edges, at least 1. */
+  count: Scalars['Int']['output'];
+  /** OUT or IN, seen from the entity. */
+  direction: Direction;
+  /** Type of the edges. */
+  type: RelationType;
+};
+
 /** One place of a list (Relay). */
 export type RelationEdge = {
   __typename?: 'RelationEdge';
@@ -1905,6 +2007,8 @@ export type Sector = Entity & Node & {
   mentionedIn: ArticleConnection;
   /** Official full name 规范全称; for a document its title, or a description where the source gives no title. */
   name: Scalars['String']['output'];
+  /** How many edges of each type run out of it and into it 关系数量, types in the order of RelationType, OUT before IN; none that would be 0. */
+  relationCounts: Array<RelationCount>;
   /** Edges at this entity 关系, by type, both ways unless said otherwise; planned ones only if asked for. */
   relations: RelationConnection;
   /** What aims at it 面向它的. */
@@ -1924,6 +2028,14 @@ export type SectorEvidenceArgs = {
 export type SectorMentionedInArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Industry or policy field 领域. */
+export type SectorRelationCountsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  planned?: InputMaybe<Scalars['Boolean']['input']>;
+  types?: InputMaybe<Array<RelationType>>;
 };
 
 
@@ -1963,6 +2075,8 @@ export type Statistic = Entity & Node & {
   name: Scalars['String']['output'];
   /** The number. */
   quantity: Quantity;
+  /** How many edges of each type run out of it and into it 关系数量, types in the order of RelationType, OUT before IN; none that would be 0. */
+  relationCounts: Array<RelationCount>;
   /** Edges at this entity 关系, by type, both ways unless said otherwise; planned ones only if asked for. */
   relations: RelationConnection;
   /** Who or what it is reported of. */
@@ -1984,6 +2098,14 @@ export type StatisticEvidenceArgs = {
 export type StatisticMentionedInArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A figure reported as already true 统计数据. */
+export type StatisticRelationCountsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  planned?: InputMaybe<Scalars['Boolean']['input']>;
+  types?: InputMaybe<Array<RelationType>>;
 };
 
 

@@ -112,6 +112,8 @@ export type Audience = Entity & Node & {
   mentionedIn: ArticleConnection;
   /** Official full name 规范全称; for a document its title, or a description where the source gives no title. */
   name: Scalars['String']['output'];
+  /** How many edges of each type run out of it and into it 关系数量, types in the order of RelationType, OUT before IN; none that would be 0. */
+  relationCounts: Array<RelationCount>;
   /** Edges at this entity 关系, by type, both ways unless said otherwise; planned ones only if asked for. */
   relations: RelationConnection;
   /** What such bodies answer for 负责. */
@@ -133,6 +135,14 @@ export type AudienceEvidenceArgs = {
 export type AudienceMentionedInArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Whom a policy is for 对象. */
+export type AudienceRelationCountsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  planned?: InputMaybe<Scalars['Boolean']['input']>;
+  types?: InputMaybe<Array<RelationType>>;
 };
 
 
@@ -281,6 +291,8 @@ export type Document = Entity & Node & {
   referredToBy: DocumentConnection;
   /** Documents this one refers to, in any of the seven ways (relation.type says which). */
   refersTo: DocumentConnection;
+  /** How many edges of each type run out of it and into it 关系数量, types in the order of RelationType, OUT before IN; none that would be 0. */
+  relationCounts: Array<RelationCount>;
   /** Edges at this entity 关系, by type, both ways unless said otherwise; planned ones only if asked for. */
   relations: RelationConnection;
   /** Figures that it reports 数据. */
@@ -339,6 +351,14 @@ export type DocumentReferredToByArgs = {
 export type DocumentRefersToArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<Array<RelationType>>;
+};
+
+
+/** 公文, plan, standard, guide, law or list 文件. */
+export type DocumentRelationCountsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  planned?: InputMaybe<Scalars['Boolean']['input']>;
   types?: InputMaybe<Array<RelationType>>;
 };
 
@@ -457,6 +477,8 @@ export type Entity = {
   mentionedIn: ArticleConnection;
   /** Official full name 规范全称; for a document its title, or a description where the source gives no title. */
   name: Scalars['String']['output'];
+  /** How many edges of each type run out of it and into it 关系数量, types in the order of RelationType, OUT before IN; none that would be 0. */
+  relationCounts: Array<RelationCount>;
   /** Edges at this entity 关系, by type, both ways unless said otherwise; planned ones only if asked for. */
   relations: RelationConnection;
 };
@@ -474,6 +496,14 @@ export type EntityEvidenceArgs = {
 export type EntityMentionedInArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Anything the sources speak of. */
+export type EntityRelationCountsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  planned?: InputMaybe<Scalars['Boolean']['input']>;
+  types?: InputMaybe<Array<RelationType>>;
 };
 
 
@@ -617,6 +647,8 @@ export type Initiative = Entity & Node & {
   organisedBy: EntityConnection;
   /** Who takes part 参与者. */
   participants: EntityConnection;
+  /** How many edges of each type run out of it and into it 关系数量, types in the order of RelationType, OUT before IN; none that would be 0. */
+  relationCounts: Array<RelationCount>;
   /** Edges at this entity 关系, by type, both ways unless said otherwise; planned ones only if asked for. */
   relations: RelationConnection;
   /** Figures reported of it 数据. */
@@ -686,6 +718,14 @@ export type InitiativeOrganisedByArgs = {
 export type InitiativeParticipantsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Programme, campaign, pilot, event, platform or system that somebody runs 行动. */
+export type InitiativeRelationCountsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  planned?: InputMaybe<Scalars['Boolean']['input']>;
+  types?: InputMaybe<Array<RelationType>>;
 };
 
 
@@ -801,6 +841,8 @@ export type Institution = Entity & Node & {
   parts: InstitutionConnection;
   /** The first region reached by PART_OF and GOVERNS, else by BASED_AT 所在地区. */
   region: Maybe<Region>;
+  /** How many edges of each type run out of it and into it 关系数量, types in the order of RelationType, OUT before IN; none that would be 0. */
+  relationCounts: Array<RelationCount>;
   /** Edges at this entity 关系, by type, both ways unless said otherwise; planned ones only if asked for. */
   relations: RelationConnection;
   /** Figures reported of it 数据. */
@@ -929,6 +971,14 @@ export type InstitutionParticipatesInArgs = {
 export type InstitutionPartsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Any body that can act 机构. */
+export type InstitutionRelationCountsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  planned?: InputMaybe<Scalars['Boolean']['input']>;
+  types?: InputMaybe<Array<RelationType>>;
 };
 
 
@@ -1128,6 +1178,8 @@ export type Person = Entity & Node & {
   name: Scalars['String']['output'];
   /** Initiatives that the person takes part in. */
   participatesIn: InitiativeConnection;
+  /** How many edges of each type run out of it and into it 关系数量, types in the order of RelationType, OUT before IN; none that would be 0. */
+  relationCounts: Array<RelationCount>;
   /** Edges at this entity 关系, by type, both ways unless said otherwise; planned ones only if asked for. */
   relations: RelationConnection;
 };
@@ -1168,6 +1220,14 @@ export type PersonMentionedInArgs = {
 export type PersonParticipatesInArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A named person 人物; two of one name stay two unless their posts agree. */
+export type PersonRelationCountsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  planned?: InputMaybe<Scalars['Boolean']['input']>;
+  types?: InputMaybe<Array<RelationType>>;
 };
 
 
@@ -1232,6 +1292,8 @@ export type Provision = Entity & Node & {
   parts: ProvisionConnection;
   /** The number, where it is measurable. */
   quantity: Maybe<Quantity>;
+  /** How many edges of each type run out of it and into it 关系数量, types in the order of RelationType, OUT before IN; none that would be 0. */
+  relationCounts: Array<RelationCount>;
   /** Edges at this entity 关系, by type, both ways unless said otherwise; planned ones only if asked for. */
   relations: RelationConnection;
   /** Who answers for it 责任单位. */
@@ -1264,6 +1326,14 @@ export type ProvisionMentionedInArgs = {
 export type ProvisionPartsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What is laid down 规定: goal, task, requirement or principle. */
+export type ProvisionRelationCountsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  planned?: InputMaybe<Scalars['Boolean']['input']>;
+  types?: InputMaybe<Array<RelationType>>;
 };
 
 
@@ -1406,6 +1476,8 @@ export type Query = {
   document: Maybe<Document>;
   /** Documents that meet all conditions. */
   documents: DocumentConnection;
+  /** All edges between the entities with these ids, up to 500 of them, in the order of the edges' ids; ids that nothing has are passed over. */
+  edges: Array<Relation>;
   /** An entity by its id. */
   entity: Maybe<Entity>;
   /** Initiatives, those of a region: organised there, by a body of it, or sitting there. */
@@ -1470,6 +1542,15 @@ export type QueryDocumentsArgs = {
   filter?: InputMaybe<DocumentFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<DocumentOrder>;
+};
+
+
+/** Questions to the graph. */
+export type QueryEdgesArgs = {
+  among: Array<Scalars['ID']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  planned?: InputMaybe<Scalars['Boolean']['input']>;
+  types?: InputMaybe<Array<RelationType>>;
 };
 
 
@@ -1625,6 +1706,8 @@ export type Region = Entity & Node & {
   organises: InitiativeConnection;
   /** The region above 上级. */
   parent: Maybe<Region>;
+  /** How many edges of each type run out of it and into it 关系数量, types in the order of RelationType, OUT before IN; none that would be 0. */
+  relationCounts: Array<RelationCount>;
   /** Edges at this entity 关系, by type, both ways unless said otherwise; planned ones only if asked for. */
   relations: RelationConnection;
   /** Figures reported of it 数据. */
@@ -1692,6 +1775,14 @@ export type RegionMentionedInArgs = {
 export type RegionOrganisesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Administrative division, or a named area of several 地区. */
+export type RegionRelationCountsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  planned?: InputMaybe<Scalars['Boolean']['input']>;
+  types?: InputMaybe<Array<RelationType>>;
 };
 
 
@@ -1812,6 +1903,17 @@ export type RelationConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
+/** How many edges of one type run one way at an entity. */
+export type RelationCount = {
+  __typename?: 'RelationCount';
+  /** Number of edges, at least 1. */
+  count: Scalars['Int']['output'];
+  /** OUT or IN, seen from the entity. */
+  direction: Direction;
+  /** Type of the edges. */
+  type: RelationType;
+};
+
 /** One place of a list (Relay). */
 export type RelationEdge = {
   __typename?: 'RelationEdge';
@@ -1909,6 +2011,8 @@ export type Sector = Entity & Node & {
   mentionedIn: ArticleConnection;
   /** Official full name 规范全称; for a document its title, or a description where the source gives no title. */
   name: Scalars['String']['output'];
+  /** How many edges of each type run out of it and into it 关系数量, types in the order of RelationType, OUT before IN; none that would be 0. */
+  relationCounts: Array<RelationCount>;
   /** Edges at this entity 关系, by type, both ways unless said otherwise; planned ones only if asked for. */
   relations: RelationConnection;
   /** What aims at it 面向它的. */
@@ -1928,6 +2032,14 @@ export type SectorEvidenceArgs = {
 export type SectorMentionedInArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Industry or policy field 领域. */
+export type SectorRelationCountsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  planned?: InputMaybe<Scalars['Boolean']['input']>;
+  types?: InputMaybe<Array<RelationType>>;
 };
 
 
@@ -1967,6 +2079,8 @@ export type Statistic = Entity & Node & {
   name: Scalars['String']['output'];
   /** The number. */
   quantity: Quantity;
+  /** How many edges of each type run out of it and into it 关系数量, types in the order of RelationType, OUT before IN; none that would be 0. */
+  relationCounts: Array<RelationCount>;
   /** Edges at this entity 关系, by type, both ways unless said otherwise; planned ones only if asked for. */
   relations: RelationConnection;
   /** Who or what it is reported of. */
@@ -1988,6 +2102,14 @@ export type StatisticEvidenceArgs = {
 export type StatisticMentionedInArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A figure reported as already true 统计数据. */
+export type StatisticRelationCountsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  planned?: InputMaybe<Scalars['Boolean']['input']>;
+  types?: InputMaybe<Array<RelationType>>;
 };
 
 
@@ -2187,6 +2309,7 @@ export type ResolversTypes = {
   RegionLevel: RegionLevel;
   Relation: ResolverTypeWrapper<Planned>;
   RelationConnection: ResolverTypeWrapper<Planned>;
+  RelationCount: ResolverTypeWrapper<Planned>;
   RelationEdge: ResolverTypeWrapper<Planned>;
   RelationType: RelationType;
   ResponsibilityRole: ResponsibilityRole;
@@ -2250,6 +2373,7 @@ export type ResolversParentTypes = {
   RegionEdge: Planned;
   Relation: Planned;
   RelationConnection: Planned;
+  RelationCount: Planned;
   RelationEdge: Planned;
   SearchHit: Planned;
   Sector: Planned;
@@ -2306,6 +2430,7 @@ export type AudienceResolvers<ContextType = ApiContext, ParentType extends Resol
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   mentionedIn?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<AudienceMentionedInArgs, 'first'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  relationCounts?: Resolver<Array<ResolversTypes['RelationCount']>, ParentType, ContextType, RequireFields<AudienceRelationCountsArgs, 'planned'>>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<AudienceRelationsArgs, 'direction' | 'first' | 'planned'>>;
   responsibleFor?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<AudienceResponsibleForArgs, 'first'>>;
   targetedBy?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<AudienceTargetedByArgs, 'first'>>;
@@ -2362,6 +2487,7 @@ export type DocumentResolvers<ContextType = ApiContext, ParentType extends Resol
   publishedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   referredToBy?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<DocumentReferredToByArgs, 'first'>>;
   refersTo?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<DocumentRefersToArgs, 'first'>>;
+  relationCounts?: Resolver<Array<ResolversTypes['RelationCount']>, ParentType, ContextType, RequireFields<DocumentRelationCountsArgs, 'planned'>>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<DocumentRelationsArgs, 'direction' | 'first' | 'planned'>>;
   reports?: Resolver<ResolversTypes['StatisticConnection'], ParentType, ContextType, RequireFields<DocumentReportsArgs, 'first'>>;
   sets?: Resolver<ResolversTypes['ProvisionConnection'], ParentType, ContextType, RequireFields<DocumentSetsArgs, 'first'>>;
@@ -2443,6 +2569,7 @@ export type InitiativeResolvers<ContextType = ApiContext, ParentType extends Res
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   organisedBy?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<InitiativeOrganisedByArgs, 'first'>>;
   participants?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<InitiativeParticipantsArgs, 'first'>>;
+  relationCounts?: Resolver<Array<ResolversTypes['RelationCount']>, ParentType, ContextType, RequireFields<InitiativeRelationCountsArgs, 'planned'>>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<InitiativeRelationsArgs, 'direction' | 'first' | 'planned'>>;
   reports?: Resolver<ResolversTypes['StatisticConnection'], ParentType, ContextType, RequireFields<InitiativeReportsArgs, 'first'>>;
   responsible?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<InitiativeResponsibleArgs, 'first'>>;
@@ -2488,6 +2615,7 @@ export type InstitutionResolvers<ContextType = ApiContext, ParentType extends Re
   participatesIn?: Resolver<ResolversTypes['InitiativeConnection'], ParentType, ContextType, RequireFields<InstitutionParticipatesInArgs, 'first'>>;
   parts?: Resolver<ResolversTypes['InstitutionConnection'], ParentType, ContextType, RequireFields<InstitutionPartsArgs, 'first'>>;
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  relationCounts?: Resolver<Array<ResolversTypes['RelationCount']>, ParentType, ContextType, RequireFields<InstitutionRelationCountsArgs, 'planned'>>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<InstitutionRelationsArgs, 'direction' | 'first' | 'planned'>>;
   reports?: Resolver<ResolversTypes['StatisticConnection'], ParentType, ContextType, RequireFields<InstitutionReportsArgs, 'first'>>;
   responsibleFor?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<InstitutionResponsibleForArgs, 'first'>>;
@@ -2546,6 +2674,7 @@ export type PersonResolvers<ContextType = ApiContext, ParentType extends Resolve
   mentionedIn?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<PersonMentionedInArgs, 'first'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   participatesIn?: Resolver<ResolversTypes['InitiativeConnection'], ParentType, ContextType, RequireFields<PersonParticipatesInArgs, 'first'>>;
+  relationCounts?: Resolver<Array<ResolversTypes['RelationCount']>, ParentType, ContextType, RequireFields<PersonRelationCountsArgs, 'planned'>>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<PersonRelationsArgs, 'direction' | 'first' | 'planned'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -2576,6 +2705,7 @@ export type ProvisionResolvers<ContextType = ApiContext, ParentType extends Reso
   partOf?: Resolver<Maybe<ResolversTypes['Provision']>, ParentType, ContextType>;
   parts?: Resolver<ResolversTypes['ProvisionConnection'], ParentType, ContextType, RequireFields<ProvisionPartsArgs, 'first'>>;
   quantity?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  relationCounts?: Resolver<Array<ResolversTypes['RelationCount']>, ParentType, ContextType, RequireFields<ProvisionRelationCountsArgs, 'planned'>>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<ProvisionRelationsArgs, 'direction' | 'first' | 'planned'>>;
   responsible?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<ProvisionResponsibleArgs, 'first'>>;
   setBy?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<ProvisionSetByArgs, 'first'>>;
@@ -2610,6 +2740,7 @@ export type QueryResolvers<ContextType = ApiContext, ParentType extends Resolver
   bulletins?: Resolver<ResolversTypes['BulletinConnection'], ParentType, ContextType, RequireFields<QueryBulletinsArgs, 'first'>>;
   document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType, Partial<QueryDocumentArgs>>;
   documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<QueryDocumentsArgs, 'first' | 'orderBy'>>;
+  edges?: Resolver<Array<ResolversTypes['Relation']>, ParentType, ContextType, RequireFields<QueryEdgesArgs, 'among' | 'planned'>>;
   entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<QueryEntityArgs, 'id'>>;
   initiatives?: Resolver<ResolversTypes['InitiativeConnection'], ParentType, ContextType, RequireFields<QueryInitiativesArgs, 'first'>>;
   institution?: Resolver<Maybe<ResolversTypes['Institution']>, ParentType, ContextType, Partial<QueryInstitutionArgs>>;
@@ -2644,6 +2775,7 @@ export type RegionResolvers<ContextType = ApiContext, ParentType extends Resolve
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   organises?: Resolver<ResolversTypes['InitiativeConnection'], ParentType, ContextType, RequireFields<RegionOrganisesArgs, 'first'>>;
   parent?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  relationCounts?: Resolver<Array<ResolversTypes['RelationCount']>, ParentType, ContextType, RequireFields<RegionRelationCountsArgs, 'planned'>>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<RegionRelationsArgs, 'direction' | 'first' | 'planned'>>;
   reports?: Resolver<ResolversTypes['StatisticConnection'], ParentType, ContextType, RequireFields<RegionReportsArgs, 'first'>>;
   sets?: Resolver<ResolversTypes['ProvisionConnection'], ParentType, ContextType, RequireFields<RegionSetsArgs, 'first'>>;
@@ -2689,6 +2821,12 @@ export type RelationConnectionResolvers<ContextType = ApiContext, ParentType ext
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type RelationCountResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['RelationCount'] = ResolversParentTypes['RelationCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  direction?: Resolver<ResolversTypes['Direction'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['RelationType'], ParentType, ContextType>;
+};
+
 export type RelationEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['RelationEdge'] = ResolversParentTypes['RelationEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Relation'], ParentType, ContextType>;
@@ -2708,6 +2846,7 @@ export type SectorResolvers<ContextType = ApiContext, ParentType extends Resolve
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   mentionedIn?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<SectorMentionedInArgs, 'first'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  relationCounts?: Resolver<Array<ResolversTypes['RelationCount']>, ParentType, ContextType, RequireFields<SectorRelationCountsArgs, 'planned'>>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<SectorRelationsArgs, 'direction' | 'first' | 'planned'>>;
   targetedBy?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<SectorTargetedByArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -2722,6 +2861,7 @@ export type StatisticResolvers<ContextType = ApiContext, ParentType extends Reso
   mentionedIn?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<StatisticMentionedInArgs, 'first'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   quantity?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  relationCounts?: Resolver<Array<ResolversTypes['RelationCount']>, ParentType, ContextType, RequireFields<StatisticRelationCountsArgs, 'planned'>>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<StatisticRelationsArgs, 'direction' | 'first' | 'planned'>>;
   reportedBy?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<StatisticReportedByArgs, 'first'>>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2790,6 +2930,7 @@ export type Resolvers<ContextType = ApiContext> = {
   RegionEdge?: RegionEdgeResolvers<ContextType>;
   Relation?: RelationResolvers<ContextType>;
   RelationConnection?: RelationConnectionResolvers<ContextType>;
+  RelationCount?: RelationCountResolvers<ContextType>;
   RelationEdge?: RelationEdgeResolvers<ContextType>;
   SearchHit?: SearchHitResolvers<ContextType>;
   Sector?: SectorResolvers<ContextType>;

@@ -5,6 +5,7 @@ import { walkable } from "./dates.ts";
 import { documentConditions, type Filter } from "./filters.ts";
 import { ascending, descending, type SortKey } from "./order.ts";
 import { PlanError } from "./plan-error.ts";
+import { projectRelationCounts } from "./relation-counts.ts";
 import { nearestSeat, seated } from "./seat.ts";
 import type { SelectedField } from "./selection.ts";
 import { askedTypes, referenceTypes, typesPattern, type Walk, walkPattern, walks } from "./walks.ts";
@@ -79,13 +80,13 @@ function projectFields(
 function projectField(compilation: Compilation, v: string, type: string, field: SelectedField): string {
   compilation.charge(field.weight ?? 0);
   const special = specials[`${type}.${field.name}`] ?? specials[`*.${field.name}`];
-  if (special) return special(compilation, v, field);
+  if (special) return special(compilation, v, field, type);
   const walk = walks[type]?.[field.name];
   if (walk) return walk.single ? projectSingle(compilation, v, field, walk) : projectWalk(compilation, v, field, walk);
   return `${v}.${field.name}`;
 }
 
-type Projection = (compilation: Compilation, variable: string, field: SelectedField) => string;
+type Projection = (compilation: Compilation, variable: string, field: SelectedField, type: string) => string;
 
 /** Fields that are neither a property of the node nor a walk, by type and name; `*` stands for every type. */
 const specials: Readonly<Record<string, Projection>> = {
@@ -111,6 +112,7 @@ const specials: Readonly<Record<string, Projection>> = {
       relationList(c, r, `MATCH (${v})${left}${edge}${right}(${far}:Entity)`, walkable(c, r, field.args)),
     );
   },
+  "*.relationCounts": projectRelationCounts,
   "*.evidence": (c, v, field) => {
     const [supports, evidence] = [c.variable("s"), c.variable("e")];
     const property = field.args.property;

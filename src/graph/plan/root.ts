@@ -114,13 +114,7 @@ function labelOfId(id: string): string | undefined {
 const planners: Readonly<Record<string, Planner>> = {
   node: (c, field) => nodeById(c, field, field.args.id as string),
   nodes: (c, field) => {
-    const ids = field.args.ids as string[];
-    if (ids.length > c.limits.pageSize)
-      throw new PlanError(
-        "QUERY_TOO_COMPLEX",
-        `nodes: expected at most ${c.limits.pageSize} ids, but got ${ids.length}`,
-        { limit: "pageSize", most: c.limits.pageSize, cost: ids.length },
-      );
+    const ids = boundedIds(c, "nodes", field.args.ids);
     // Only branches for what the prefixes of these ids promise: planning all the others would take longer than answering.
     const kinds = new Set(ids.map(labelOfId));
     const types = relationTypes.filter((type) => ids.some((id) => relationTypeOfId(id) === type));
@@ -318,7 +312,27 @@ const planners: Readonly<Record<string, Planner>> = {
     });
     return `${head}${steps}${tail}\nRETURN {${entries.join(", ")}} AS value`;
   },
+  edges: (c, field) => {
+    const { among, types, asOf, planned } = field.args;
+    const ids = boundedIds(c, "edges", among);
+    const conditions = ["b IN nodes", ...walkable(c, "r", { asOf, planned })];
+    const text = bind(c, "read/edges-among", { ids })
+      .replace(":ISSUED", typesPattern(askedTypes("edges", types)))
+      .replace("WHERE true", `WHERE ${conditions.join(" AND ")}`);
+    return `${text}\nRETURN ${c.repeated(ids.length * 2, () => projectRelation(c, "r", field))} AS value`;
+  },
 };
+
+/** The ids given as an argument of `field`. @throws PlanError QUERY_TOO_COMPLEX where they are more than a page */
+function boundedIds(c: Compilation, field: string, given: unknown): readonly string[] {
+  const ids = given as readonly string[];
+  if (ids.length <= c.limits.pageSize) return ids;
+  throw new PlanError(
+    "QUERY_TOO_COMPLEX",
+    `${field}: expected at most ${c.limits.pageSize} ids, but got ${ids.length}`,
+    { limit: "pageSize", most: c.limits.pageSize, cost: ids.length },
+  );
+}
 
 /** Ids of the place and of all above it; one that no region has where the place is unknown: then no local name fits. */
 function lineageOfPlace(place: string | null | undefined, lineageOf: PlanContext["lineageOf"]): readonly string[] {

@@ -79,6 +79,25 @@ describe("the statement of a list", () => {
   });
 });
 
+describe("the counts of edges at a node", () => {
+  it("are taken of the types and directions that its label may have", async () => {
+    const { statement } = await planOne('{ entity(id: "person:甲") { relationCounts { type count } } }');
+    expect(statement.match(/\(n\)<?-\[r1:\w+\]->?\(\) WHERE r1.planned IS NULL/g)).toEqual([
+      "(n)-[r1:LEADS]->() WHERE r1.planned IS NULL",
+      "(n)-[r1:HOLDS_POSITION]->() WHERE r1.planned IS NULL",
+      "(n)-[r1:PARTICIPATES_IN]->() WHERE r1.planned IS NULL",
+    ]);
+  });
+
+  it("where the label is not known, of all", async () => {
+    const { statement } = await planOne(
+      '{ paths(from: "person:a", to: "region:b") { nodes { relationCounts(planned: true) { count } } } }',
+    );
+    expect(statement.match(/COUNT \{/g)).toHaveLength(2 * 24);
+    expect(statement).toContain("COUNT { (n)<-[r1:ACCOMPANIES]-() }"); // without a condition: the number of edges in the store
+  });
+});
+
 describe("the statement of a path", () => {
   it("leaves planned edges out and holds types and length in its text", async () => {
     const { statement, parameters } = await planOne(
@@ -216,6 +235,8 @@ describe("bad arguments", () => {
     '{ neighbourhood(of: "a", depth: 4) { truncated } }',
     '{ neighbourhood(of: "a", limit: -1) { truncated } }',
     '{ neighbourhood(of: "a", types: []) { truncated } }',
+    '{ edges(among: ["a", "b"], types: []) { id } }',
+    '{ entity(id: "region:310000") { relationCounts(types: []) { count } } }',
     '{ entity(id: "region:310000") { relations(types: []) { totalCount } } }',
     '{ document(id: "x") { refersTo(types: []) { totalCount } } }',
     '{ document(id: "x") { referredToBy(types: [ISSUED, CITES]) { totalCount } } }',
@@ -254,6 +275,8 @@ describe("what may be asked at once", () => {
     const ids = (count: number) => JSON.stringify(Array.from({ length: count }, (_, i) => `region:${i}`));
     await expect(planOne(`{ nodes(ids: ${ids(500)}) { id } }`)).resolves.toBeDefined();
     await expect(planOne(`{ nodes(ids: ${ids(501)}) { id } }`)).rejects.toMatchObject(tooComplex);
+    await expect(planOne(`{ edges(among: ${ids(500)}) { id } }`)).resolves.toBeDefined();
+    await expect(planOne(`{ edges(among: ${ids(501)}) { id } }`)).rejects.toMatchObject(tooComplex);
   });
 
   it("is what pages within pages multiply to, up to the limit", async () => {
