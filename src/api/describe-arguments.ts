@@ -4,6 +4,7 @@ import { type GraphQLSchema, isInterfaceType, isObjectType } from "graphql";
 const meanings: Readonly<Record<string, string>> = {
   after: "Cursor of the edge behind which to go on.",
   among: "Global ids of entities, up to 500.",
+  article: "Id of an article.",
   asOf: "Only edges that hold on this day.",
   bulletin: "Id of a bulletin.",
   code: "Code of GB/T 2260, six digits.",
@@ -34,6 +35,7 @@ const meanings: Readonly<Record<string, string>> = {
   title: "Title, with or without 《》.",
   to: "Id of the entity where the path ends.",
   types: "Only edges of these types; all where left out.",
+  "ledger.code": "Only claims refused for this reason, for example QUOTE_ABSENT.",
   "people.name": "Name of the person, exactly.",
 };
 

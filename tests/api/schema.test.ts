@@ -99,7 +99,7 @@ describe("the schema", () => {
         const fields = isObjectType(type) ? Object.values(type.getFields()) : [];
         return [type.name, fields.map(({ name, type }) => `${name}: ${type}`).join(", "), node] as const;
       });
-    expect(shapes.length).toBe(24);
+    expect(shapes.length).toBe(26);
     for (const [name, fields, node] of shapes)
       expect(`${name} { ${fields} }`).toBe(
         name.endsWith("Edge")

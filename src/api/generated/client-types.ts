@@ -28,8 +28,12 @@ export type AliasUse = {
 /** One news item or document text: what evidence is quoted from. */
 export type Article = Node & {
   __typename?: 'Article';
+  /** Entities that no other article speaks of 由它新增的实体; the gazetteer is no article. */
+  addedEntities: EntityConnection;
   /** The bulletin that it is from. */
   bulletin: Maybe<Bulletin>;
+  /** How far it was read 覆盖情况; null for reference data. */
+  coverage: Maybe<Coverage>;
   /** Entities that it speaks of. */
   entities: EntityConnection;
   /** Its quotations, in the order of the text. */
@@ -38,14 +42,27 @@ export type Article = Node & {
   headline: Scalars['String']['output'];
   /** Bulletin and place in it. */
   id: Scalars['ID']['output'];
+  /** Names that nothing settles 未能确定的名称, in the order of the text. */
+  openNames: LedgerEntryConnection;
   /** When its bulletin was published. */
   publishedOn: Maybe<Scalars['Date']['output']>;
+  /** Claims that were refused 被拒绝的论断, in the order of the text, those without a place last. */
+  refusals: LedgerEntryConnection;
   /** Edges that its quotations prove. */
   relations: RelationConnection;
   /** Section of the bulletin 栏目, where it has any. */
   section: Maybe<Scalars['String']['output']>;
   /** Normalised text without the headline: hard wraps, page marks and stray blanks undone. Offsets of evidence refer to it. */
   text: Scalars['String']['output'];
+  /** Sentences that no claim quotes 未读出的句子, in the order of the text. */
+  unread: LedgerEntryConnection;
+};
+
+
+/** One news item or document text: what evidence is quoted from. */
+export type ArticleAddedEntitiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -64,7 +81,28 @@ export type ArticleEvidenceArgs = {
 
 
 /** One news item or document text: what evidence is quoted from. */
+export type ArticleOpenNamesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One news item or document text: what evidence is quoted from. */
+export type ArticleRefusalsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One news item or document text: what evidence is quoted from. */
 export type ArticleRelationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One news item or document text: what evidence is quoted from. */
+export type ArticleUnreadArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -242,6 +280,21 @@ export type Comparator =
   | 'LTE'
   /** From value to upper: 3至7名 */
   | 'RANGE';
+
+/** How far an article was read 覆盖情况, in numbers. */
+export type Coverage = {
+  __typename?: 'Coverage';
+  /** Claims that went into the graph: edges and properties, one for each quotation. */
+  claims: Scalars['Int']['output'];
+  /** Names left open. */
+  openNames: Scalars['Int']['output'];
+  /** Sentences that at least one claim quotes. */
+  read: Scalars['Int']['output'];
+  /** Claims that were refused. */
+  refused: Scalars['Int']['output'];
+  /** Sentences of its text. */
+  sentences: Scalars['Int']['output'];
+};
 
 /** Which way an edge is walked, seen from the entity. */
 export type Direction =
@@ -1123,6 +1176,60 @@ export type LabelCount = {
   label: Scalars['String']['output'];
 };
 
+/** One entry of an article's coverage ledger 覆盖台账: what the graph does not say of it. */
+export type LedgerEntry = {
+  __typename?: 'LedgerEntry';
+  /** The article that it is of. */
+  article: Article;
+  /** Why a claim was refused, as a code: QUOTE_ABSENT, ILLEGAL_END, BAD_DATE … (docs/ingest.md lists them). */
+  code: Maybe<Scalars['String']['output']>;
+  /** Offset behind the last character in article.text, in UTF-16 code units. */
+  end: Maybe<Scalars['Int']['output']>;
+  /** Article and a hash of the words; another once the entry says something else. */
+  id: Scalars['ID']['output'];
+  /** What it is. */
+  kind: LedgerKind;
+  /** Why a claim was refused, in words. */
+  message: Maybe<Scalars['String']['output']>;
+  /** Offset of the first character in article.text, in UTF-16 code units; null where the words stand nowhere or more than once. */
+  start: Maybe<Scalars['Int']['output']>;
+  /** The sentence, the quotation of the claim, or the name as printed; null for a refused line without a quotation. */
+  text: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of a list (Relay). */
+export type LedgerEntryConnection = {
+  __typename?: 'LedgerEntryConnection';
+  /** Nodes with their cursors and the edges walked. */
+  edges: Array<LedgerEntryEdge>;
+  /** Shortcut to the nodes. */
+  nodes: Array<LedgerEntry>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+  /** Length of the whole list; counted only where asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place of a list (Relay). */
+export type LedgerEntryEdge = {
+  __typename?: 'LedgerEntryEdge';
+  /** Opaque; give it as after to go on behind it. */
+  cursor: Scalars['String']['output'];
+  /** What stands there. */
+  node: LedgerEntry;
+  /** Always null: no edge leads here. */
+  relation: Maybe<Relation>;
+};
+
+/** What an entry of the coverage ledger is. */
+export type LedgerKind =
+  /** 未确定: a name that nothing settles */
+  | 'OPEN'
+  /** 被拒绝: a claim that was refused */
+  | 'REFUSED'
+  /** 未读出: a sentence that no claim quotes */
+  | 'UNREAD';
+
 /** Anything with a global id (Relay). */
 export type Node = {
   /** Readable, deterministic and global, for example institution:上海市科学技术委员会. */
@@ -1482,6 +1589,8 @@ export type Query = {
   institution: Maybe<Institution>;
   /** Institutions of a kind or region, by name. */
   institutions: InstitutionConnection;
+  /** The coverage ledger 覆盖台账: what the articles did not yield, by article and place. */
+  ledger: LedgerEntryConnection;
   /** What lies around an entity, to a depth of 1 to 3. */
   neighbourhood: Subgraph;
   /** Anything by its global id (Relay). */
@@ -1578,6 +1687,17 @@ export type QueryInstitutionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   kind?: InputMaybe<InstitutionKind>;
   region?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** Questions to the graph. */
+export type QueryLedgerArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  article?: InputMaybe<Scalars['ID']['input']>;
+  bulletin?: InputMaybe<Scalars['ID']['input']>;
+  code?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kind?: InputMaybe<LedgerKind>;
 };
 
 

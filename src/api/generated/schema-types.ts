@@ -32,8 +32,12 @@ export type AliasUse = {
 /** One news item or document text: what evidence is quoted from. */
 export type Article = Node & {
   __typename?: 'Article';
+  /** Entities that no other article speaks of 由它新增的实体; the gazetteer is no article. */
+  addedEntities: EntityConnection;
   /** The bulletin that it is from. */
   bulletin: Maybe<Bulletin>;
+  /** How far it was read 覆盖情况; null for reference data. */
+  coverage: Maybe<Coverage>;
   /** Entities that it speaks of. */
   entities: EntityConnection;
   /** Its quotations, in the order of the text. */
@@ -42,14 +46,27 @@ export type Article = Node & {
   headline: Scalars['String']['output'];
   /** Bulletin and place in it. */
   id: Scalars['ID']['output'];
+  /** Names that nothing settles 未能确定的名称, in the order of the text. */
+  openNames: LedgerEntryConnection;
   /** When its bulletin was published. */
   publishedOn: Maybe<Scalars['Date']['output']>;
+  /** Claims that were refused 被拒绝的论断, in the order of the text, those without a place last. */
+  refusals: LedgerEntryConnection;
   /** Edges that its quotations prove. */
   relations: RelationConnection;
   /** Section of the bulletin 栏目, where it has any. */
   section: Maybe<Scalars['String']['output']>;
   /** Normalised text without the headline: hard wraps, page marks and stray blanks undone. Offsets of evidence refer to it. */
   text: Scalars['String']['output'];
+  /** Sentences that no claim quotes 未读出的句子, in the order of the text. */
+  unread: LedgerEntryConnection;
+};
+
+
+/** One news item or document text: what evidence is quoted from. */
+export type ArticleAddedEntitiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -68,7 +85,28 @@ export type ArticleEvidenceArgs = {
 
 
 /** One news item or document text: what evidence is quoted from. */
+export type ArticleOpenNamesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One news item or document text: what evidence is quoted from. */
+export type ArticleRefusalsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One news item or document text: what evidence is quoted from. */
 export type ArticleRelationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One news item or document text: what evidence is quoted from. */
+export type ArticleUnreadArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -246,6 +284,21 @@ export type Comparator =
   | 'LTE'
   /** From value to upper: 3至7名 */
   | 'RANGE';
+
+/** How far an article was read 覆盖情况, in numbers. */
+export type Coverage = {
+  __typename?: 'Coverage';
+  /** Claims that went into the graph: edges and properties, one for each quotation. */
+  claims: Scalars['Int']['output'];
+  /** Names left open. */
+  openNames: Scalars['Int']['output'];
+  /** Sentences that at least one claim quotes. */
+  read: Scalars['Int']['output'];
+  /** Claims that were refused. */
+  refused: Scalars['Int']['output'];
+  /** Sentences of its text. */
+  sentences: Scalars['Int']['output'];
+};
 
 /** Which way an edge is walked, seen from the entity. */
 export type Direction =
@@ -1127,6 +1180,60 @@ export type LabelCount = {
   label: Scalars['String']['output'];
 };
 
+/** One entry of an article's coverage ledger 覆盖台账: what the graph does not say of it. */
+export type LedgerEntry = {
+  __typename?: 'LedgerEntry';
+  /** The article that it is of. */
+  article: Article;
+  /** Why a claim was refused, as a code: QUOTE_ABSENT, ILLEGAL_END, BAD_DATE … (docs/ingest.md lists them). */
+  code: Maybe<Scalars['String']['output']>;
+  /** Offset behind the last character in article.text, in UTF-16 code units. */
+  end: Maybe<Scalars['Int']['output']>;
+  /** Article and a hash of the words; another once the entry says something else. */
+  id: Scalars['ID']['output'];
+  /** What it is. */
+  kind: LedgerKind;
+  /** Why a claim was refused, in words. */
+  message: Maybe<Scalars['String']['output']>;
+  /** Offset of the first character in article.text, in UTF-16 code units; null where the words stand nowhere or more than once. */
+  start: Maybe<Scalars['Int']['output']>;
+  /** The sentence, the quotation of the claim, or the name as printed; null for a refused line without a quotation. */
+  text: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of a list (Relay). */
+export type LedgerEntryConnection = {
+  __typename?: 'LedgerEntryConnection';
+  /** Nodes with their cursors and the edges walked. */
+  edges: Array<LedgerEntryEdge>;
+  /** Shortcut to the nodes. */
+  nodes: Array<LedgerEntry>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+  /** Length of the whole list; counted only where asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place of a list (Relay). */
+export type LedgerEntryEdge = {
+  __typename?: 'LedgerEntryEdge';
+  /** Opaque; give it as after to go on behind it. */
+  cursor: Scalars['String']['output'];
+  /** What stands there. */
+  node: LedgerEntry;
+  /** Always null: no edge leads here. */
+  relation: Maybe<Relation>;
+};
+
+/** What an entry of the coverage ledger is. */
+export type LedgerKind =
+  /** 未确定: a name that nothing settles */
+  | 'OPEN'
+  /** 被拒绝: a claim that was refused */
+  | 'REFUSED'
+  /** 未读出: a sentence that no claim quotes */
+  | 'UNREAD';
+
 /** Anything with a global id (Relay). */
 export type Node = {
   /** Readable, deterministic and global, for example institution:上海市科学技术委员会. */
@@ -1486,6 +1593,8 @@ export type Query = {
   institution: Maybe<Institution>;
   /** Institutions of a kind or region, by name. */
   institutions: InstitutionConnection;
+  /** The coverage ledger 覆盖台账: what the articles did not yield, by article and place. */
+  ledger: LedgerEntryConnection;
   /** What lies around an entity, to a depth of 1 to 3. */
   neighbourhood: Subgraph;
   /** Anything by its global id (Relay). */
@@ -1582,6 +1691,17 @@ export type QueryInstitutionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   kind?: InputMaybe<InstitutionKind>;
   region?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** Questions to the graph. */
+export type QueryLedgerArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  article?: InputMaybe<Scalars['ID']['input']>;
+  bulletin?: InputMaybe<Scalars['ID']['input']>;
+  code?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kind?: InputMaybe<LedgerKind>;
 };
 
 
@@ -2264,6 +2384,7 @@ export type ResolversTypes = {
   BulletinEdge: ResolverTypeWrapper<Planned>;
   Candidate: ResolverTypeWrapper<Planned>;
   Comparator: Comparator;
+  Coverage: ResolverTypeWrapper<Planned>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   Direction: Direction;
   Document: ResolverTypeWrapper<Planned>;
@@ -2289,6 +2410,10 @@ export type ResolversTypes = {
   InstitutionKind: InstitutionKind;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   LabelCount: ResolverTypeWrapper<Planned>;
+  LedgerEntry: ResolverTypeWrapper<Planned>;
+  LedgerEntryConnection: ResolverTypeWrapper<Planned>;
+  LedgerEntryEdge: ResolverTypeWrapper<Planned>;
+  LedgerKind: LedgerKind;
   Node: ResolverTypeWrapper<Planned>;
   PageInfo: ResolverTypeWrapper<Planned>;
   Path: ResolverTypeWrapper<Planned>;
@@ -2335,6 +2460,7 @@ export type ResolversParentTypes = {
   BulletinConnection: Planned;
   BulletinEdge: Planned;
   Candidate: Planned;
+  Coverage: Planned;
   Date: Scalars['Date']['output'];
   Document: Planned;
   DocumentConnection: Planned;
@@ -2356,6 +2482,9 @@ export type ResolversParentTypes = {
   InstitutionEdge: Planned;
   Int: Scalars['Int']['output'];
   LabelCount: Planned;
+  LedgerEntry: Planned;
+  LedgerEntryConnection: Planned;
+  LedgerEntryEdge: Planned;
   Node: Planned;
   PageInfo: Planned;
   Path: Planned;
@@ -2398,15 +2527,20 @@ export type AliasUseResolvers<ContextType = ApiContext, ParentType extends Resol
 };
 
 export type ArticleResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Article'] = ResolversParentTypes['Article']> = {
+  addedEntities?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<ArticleAddedEntitiesArgs, 'first'>>;
   bulletin?: Resolver<Maybe<ResolversTypes['Bulletin']>, ParentType, ContextType>;
+  coverage?: Resolver<Maybe<ResolversTypes['Coverage']>, ParentType, ContextType>;
   entities?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<ArticleEntitiesArgs, 'first'>>;
   evidence?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, RequireFields<ArticleEvidenceArgs, 'first'>>;
   headline?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  openNames?: Resolver<ResolversTypes['LedgerEntryConnection'], ParentType, ContextType, RequireFields<ArticleOpenNamesArgs, 'first'>>;
   publishedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  refusals?: Resolver<ResolversTypes['LedgerEntryConnection'], ParentType, ContextType, RequireFields<ArticleRefusalsArgs, 'first'>>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<ArticleRelationsArgs, 'first'>>;
   section?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unread?: Resolver<ResolversTypes['LedgerEntryConnection'], ParentType, ContextType, RequireFields<ArticleUnreadArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2464,6 +2598,14 @@ export type CandidateResolvers<ContextType = ApiContext, ParentType extends Reso
   confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   institution?: Resolver<Maybe<ResolversTypes['Institution']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CoverageResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Coverage'] = ResolversParentTypes['Coverage']> = {
+  claims?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  openNames?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  read?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  refused?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sentences?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -2647,6 +2789,30 @@ export type LabelCountResolvers<ContextType = ApiContext, ParentType extends Res
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type LedgerEntryResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['LedgerEntry'] = ResolversParentTypes['LedgerEntry']> = {
+  article?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  end?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['LedgerKind'], ParentType, ContextType>;
+  message?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  start?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type LedgerEntryConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['LedgerEntryConnection'] = ResolversParentTypes['LedgerEntryConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['LedgerEntryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['LedgerEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LedgerEntryEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['LedgerEntryEdge'] = ResolversParentTypes['LedgerEntryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['LedgerEntry'], ParentType, ContextType>;
+  relation?: Resolver<Maybe<ResolversTypes['Relation']>, ParentType, ContextType>;
+};
+
 export type NodeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
   __resolveType: TypeResolveFn<'Article' | 'Audience' | 'Bulletin' | 'Document' | 'Evidence' | 'Initiative' | 'Institution' | 'Person' | 'Provision' | 'Region' | 'Relation' | 'Sector' | 'Statistic', ParentType, ContextType>;
 };
@@ -2745,6 +2911,7 @@ export type QueryResolvers<ContextType = ApiContext, ParentType extends Resolver
   initiatives?: Resolver<ResolversTypes['InitiativeConnection'], ParentType, ContextType, RequireFields<QueryInitiativesArgs, 'first'>>;
   institution?: Resolver<Maybe<ResolversTypes['Institution']>, ParentType, ContextType, Partial<QueryInstitutionArgs>>;
   institutions?: Resolver<ResolversTypes['InstitutionConnection'], ParentType, ContextType, RequireFields<QueryInstitutionsArgs, 'first'>>;
+  ledger?: Resolver<ResolversTypes['LedgerEntryConnection'], ParentType, ContextType, RequireFields<QueryLedgerArgs, 'first'>>;
   neighbourhood?: Resolver<ResolversTypes['Subgraph'], ParentType, ContextType, RequireFields<QueryNeighbourhoodArgs, 'depth' | 'limit' | 'of'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
@@ -2897,6 +3064,7 @@ export type Resolvers<ContextType = ApiContext> = {
   BulletinConnection?: BulletinConnectionResolvers<ContextType>;
   BulletinEdge?: BulletinEdgeResolvers<ContextType>;
   Candidate?: CandidateResolvers<ContextType>;
+  Coverage?: CoverageResolvers<ContextType>;
   Date?: GraphQLScalarType;
   Document?: DocumentResolvers<ContextType>;
   DocumentConnection?: DocumentConnectionResolvers<ContextType>;
@@ -2914,6 +3082,9 @@ export type Resolvers<ContextType = ApiContext> = {
   InstitutionConnection?: InstitutionConnectionResolvers<ContextType>;
   InstitutionEdge?: InstitutionEdgeResolvers<ContextType>;
   LabelCount?: LabelCountResolvers<ContextType>;
+  LedgerEntry?: LedgerEntryResolvers<ContextType>;
+  LedgerEntryConnection?: LedgerEntryConnectionResolvers<ContextType>;
+  LedgerEntryEdge?: LedgerEntryEdgeResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Path?: PathResolvers<ContextType>;

@@ -43,5 +43,6 @@ export const Query: QueryResolvers = {
   paths: async (_parent, { from, to }, context, info) => (from === to ? [] : context.ask(info)),
   neighbourhood: async (_parent, _args, context, info) => (await context.ask(info))[0] ?? {},
   edges: many,
+  ledger: exactlyOne,
   summary: many,
 };

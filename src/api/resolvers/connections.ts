@@ -64,6 +64,7 @@ const kinds = [
   "Bulletin",
   "Evidence",
   "Relation",
+  "LedgerEntry",
 ];
 
 /** Resolvers of every connection and edge type, alike for all. */

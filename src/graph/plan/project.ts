@@ -1,3 +1,4 @@
+import type { LedgerKind } from "../../model/ledger.ts";
 import { entityLabels, type RelationType, relationTypes } from "../../model/vocabulary.ts";
 import type { Compilation } from "./compilation.ts";
 import { type ListSource, projectConnection } from "./connection.ts";
@@ -27,6 +28,8 @@ export function orderOf(label: string | null, node: string, relation?: string): 
       return [descending(`coalesce(${node}.publishedOn, '')`), ascending(`${node}.ordinal`), ...last];
     case "Bulletin":
       return [descending(`coalesce(${node}.publishedOn, '')`), ...last];
+    case "LedgerEntry":
+      return [ascending(`${node}.article`), ascending(`coalesce(${node}.start, 1000000000)`), ...last];
     default:
       return [ascending(`${node}.name`), ...last];
   }
@@ -206,6 +209,34 @@ const specials: Readonly<Record<string, Projection>> = {
       ),
     );
   },
+  "Article.coverage": (_, v, { fields }) => {
+    const counted = (kind: LedgerKind) => `COUNT { MATCH (:LedgerEntry {article: ${v}.id, kind: '${kind}'}) }`;
+    const counts: Readonly<Record<string, string>> = {
+      sentences: `${v}.sentences`,
+      read: `${v}.sentences - ${counted("UNREAD")}`,
+      claims: `COUNT { MATCH (${v})<-[:FROM]-(proof:Evidence) UNWIND proof.supports AS proved RETURN proved } + COUNT { MATCH (${v})<-[:FROM]-(:Evidence)-[:SUPPORTS]->() }`,
+      refused: counted("REFUSED"),
+      openNames: counted("OPEN"),
+    };
+    const entries = fields.flatMap(({ key, name }) => (counts[name] ? [`\`${key}\`: ${counts[name]}`] : []));
+    return `CASE WHEN ${v}.sentences IS NULL THEN null ELSE {${entries.join(", ")}} END`;
+  },
+  "Article.unread": (c, v, field) => projectLedger(c, v, field, "UNREAD"),
+  "Article.refusals": (c, v, field) => projectLedger(c, v, field, "REFUSED"),
+  "Article.openNames": (c, v, field) => projectLedger(c, v, field, "OPEN"),
+  "Article.addedEntities": (c, v, field) => {
+    const [entity, other] = [c.variable("n"), c.variable("a")];
+    return projectConnection(c, field, {
+      match: `MATCH (${v})-[:MENTIONS]->(${entity}:Entity)`,
+      conditions: [
+        `NOT EXISTS { MATCH (${entity})<-[:MENTIONS]-(${other}:Article) WHERE ${other}.id <> ${v}.id AND ${notGazetteer(other)} }`,
+      ],
+      keys: orderOf(null, entity),
+      carry: [entity],
+      node: (selected) => projectNode(c, entity, selected),
+    });
+  },
+  "LedgerEntry.article": (c, v, field) => one(c, `MATCH (ARTICLE:Article {id: ${v}.article})`, "ARTICLE", field),
   "Bulletin.articles": (c, v, field) => {
     const article = c.variable("a");
     return projectConnection(c, field, {
@@ -217,6 +248,18 @@ const specials: Readonly<Record<string, Projection>> = {
     });
   },
 };
+
+/** Entries of one kind of an article's ledger, in the order of its text. */
+function projectLedger(c: Compilation, v: string, field: SelectedField, kind: LedgerKind): string {
+  const entry = c.variable("e");
+  return projectConnection(c, field, {
+    match: `MATCH (${entry}:LedgerEntry {article: ${v}.id, kind: '${kind}'})`,
+    conditions: [],
+    keys: orderOf("LedgerEntry", entry),
+    carry: [entry],
+    node: (selected) => projectNode(c, entry, selected),
+  });
+}
 
 /** The condition that an article is a source proper: the gazetteer is left out of lists unless asked for. */
 export function notGazetteer(article: string): string {

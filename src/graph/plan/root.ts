@@ -203,6 +203,18 @@ const planners: Readonly<Record<string, Planner>> = {
     return list(c, field, "Article", [], [ascending("n.ordinal"), ascending("n.id")], match);
   },
 
+  ledger: (c, field) => {
+    const { kind, code, article, bulletin } = field.args;
+    const conditions = [];
+    if (kind) conditions.push(`n.kind = ${c.parameter(kind)}`);
+    if (code) conditions.push(`n.code = ${c.parameter(code)}`);
+    if (article) conditions.push(`n.article = ${c.parameter(article)}`);
+    const match = bulletin
+      ? `MATCH (a:Article)-[:IN]->(:Bulletin {id: ${c.parameter(bulletin)}}) MATCH (n:LedgerEntry {article: a.id})`
+      : undefined;
+    return list(c, field, "LedgerEntry", conditions, orderOf("LedgerEntry", "n"), match);
+  },
+
   search: (c, field, { lineageOf }) => {
     const {
       query,
