@@ -16,10 +16,21 @@ export function mainDocument(reading: Reading): MainDocument {
   return main;
 }
 
+const headlined = /(?:印发|发布|公布|出台)《(?<title>[^《》]{4,80})》$/; // 某省委办公厅 某省人民政府办公厅印发《某省意见》
+const ownPlace = /^(?:(?:我|本|全)?[省市区县州盟旗]|自治[区州])/; // 自治区“十四五”发展规划
+
+/** 内蒙古自治区“十四五”规划 for 自治区“十四五”规划: the heading cut the place short. */
+function isFuller(full: string, name: string): boolean {
+  return ownPlace.test(name) && full.length > name.length && full.endsWith(name) && name.length > 8;
+}
+
 function findMainDocument({ article, documents }: Reading): MainDocument {
   const { document } = article;
   if (!document) return null;
-  const name = document.issued ?? document.title.text;
-  const own = documents.find((mention) => sameTitle(mention.name, name))?.name ?? name;
-  return { label: "Document", name: own, type: documentTypeOf(name) };
+  const name = document.issued ?? headlined.exec(document.title.text)?.groups?.title ?? document.title.text;
+  const own = (
+    documents.find((mention) => isFuller(mention.name, name)) ??
+    documents.find((mention) => sameTitle(mention.name, name))
+  )?.name;
+  return { label: "Document", name: own ?? name, type: documentTypeOf(name) };
 }

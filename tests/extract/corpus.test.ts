@@ -16,7 +16,7 @@ const owns: Readonly<Record<string, readonly string[]>> = {
   "co-builds": ["CO_BUILDS"],
   organises: ["ORGANISES"],
   participates: ["PARTICIPATES_IN", "ORGANISES"],
-  cites: ["CITES", "BASED_ON", "IMPLEMENTS", "AMENDS", "REPEALS"],
+  cites: ["CITES", "BASED_ON", "IMPLEMENTS", "AMENDS", "REPEALS", "ACCOMPANIES"],
   founded: ["foundedOn", "effectiveOn"],
   goals: ["SETS", "REPORTS"],
   tasks: ["SETS", "RESPONSIBLE_FOR"],

@@ -171,4 +171,28 @@ const repealed: SentencePattern = {
   },
 };
 
-export const citesPatterns: readonly Pattern[] = [inDocument, inNews, basis, repealed];
+const accompanying: SentencePattern = {
+  name: "accompanying-in-news",
+  version: "1",
+  sample: "市财政局随后印发配套文件《某市补贴资金管理细则》。",
+  confidence: 0.85,
+  word: /配套/,
+  form: compile("配套(?:的)?(?:文件|政策|措施|细则|办法|方案|制度|实施细则|政策文件)?(?:——|：)?(?<part>{documents})"),
+  read: (match, sentence, reading) => {
+    const parts = mentionsIn(match, "part", sentence).filter(
+      (mention): mention is DocumentMention => mention.kind === "document" && !mention.anaphoric,
+    );
+    const [first] = parts;
+    const main = first && reading.documents.findLast(({ start, name }) => start < first.start && name !== first.name);
+    if (reading.article.document !== null || !main) return [];
+    return parts.map((part) => ({
+      subject: toReference(part),
+      predicate: "ACCOMPANIES" as const,
+      object: toReference(main),
+      start: sentence.folded.at(match.index),
+      end: part.end,
+    }));
+  },
+};
+
+export const citesPatterns: readonly Pattern[] = [inDocument, inNews, basis, repealed, accompanying];

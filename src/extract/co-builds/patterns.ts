@@ -1,30 +1,67 @@
-import { compile, type Pattern, type SentencePattern } from "../pattern.ts";
+import type { EntityReference } from "../../model/claim.ts";
+import { compile, type Draft, type Pattern, type SentencePattern } from "../pattern.ts";
 import type { BodyMention } from "../reading/mention.ts";
-import { actorsOf, mentionsIn, toReference } from "../reference.ts";
+import type { ReadSentence } from "../reading/read-article.ts";
+import { actorsOf, groupSpan, mentionsIn, toReference } from "../reference.ts";
+
+const verb =
+  "(?:共建|联合建设|共同建设|合作共建|联合共建|共同组建|联合组建|共同打造|合作建设|共同建立|联合建立|联合成立|共同成立|共同设立|联合设立|合作成立|共同筹建|联合筹建|联手打造|联合打造|合作设立|合作举办)";
+/** What partners build that is no body by its name: a base, a platform, a corridor. */
+const project =
+  "(?:“[^“”]{2,30}”|[^，。；：、“”的了{body}{region}{document}{date}{person}]{3,28}?)(?:示范基地|基地|平台|示范区|合作区|产业园|园区|走廊|共同体|校区|院区|创新港)";
+
+/** The body or project that the groups `what` or `project` name; null for a vague one (合作平台). */
+function builtThing(match: RegExpExecArray, sentence: ReadSentence, text: string): EntityReference | null {
+  const [what] = mentionsIn(match, "what", sentence) as BodyMention[];
+  if (what) return toReference(what);
+  const span = groupSpan(match, "project");
+  if (!span) return null;
+  const words = text.slice(sentence.folded.at(span[0]), sentence.folded.at(span[1]));
+  if (
+    words.length < 6 ||
+    /^(?:一批|多个|若干|各类|相关|高水平|一流|合作|创新|国家级|省级|[一二两三四五六七八九十\d])/.test(words)
+  )
+    return null;
+  return { label: "Initiative", name: words.replace(/[“”]/g, ""), mention: words, kind: "项目" };
+}
+
+function build(match: RegExpExecArray, sentence: ReadSentence, text: string): Draft[] {
+  const partners = actorsOf(mentionsIn(match, "partners", sentence));
+  const what = builtThing(match, sentence, text);
+  if (what === null || partners.length < 2) return [];
+  const planned = /(?:将|拟|计划)/.test(match[0]);
+  return partners.map((partner) => ({
+    subject: toReference(partner),
+    predicate: "CO_BUILDS" as const,
+    object: what,
+    properties: planned ? { planned: true as const } : {},
+    start: sentence.folded.at(match.index),
+    end: sentence.folded.at(match.index + match[0].length),
+  }));
+}
 
 const built: SentencePattern = {
   name: "co-built",
-  version: "1",
+  version: "2",
   sample: "某省人民政府与某大学签署协议共建某省海洋研究院。",
   confidence: 0.9,
-  word: /共建|共同|联合|合作/,
+  word: /共建|共同|联合|联手|合作/,
   form: compile(
-    "(?:由)?(?<partners>{actors})(?:[^，。；{body}{region}{person}]{0,16}(?:协议|合同|备忘录)，?)?(?:合作|携手|联合|共同|决定|将|拟|计划|三方|双方|两地|四方){0,3}(?:共建|联合建设|共同建设|合作共建|联合共建|共同组建|联合组建|共同打造|合作建设|共同建立|联合建立|联合成立|共同成立|共同设立|联合设立|合作成立|共同筹建)(?:的|了)?(?<what>{body})",
+    `(?:由)?(?<partners>{actors})(?:[^，。；{body}{region}{person}]{0,24}(?:协议|合同|备忘录|签约|合作|携手|牵手|联手)，?)?(?:合作|携手|联合|共同|决定|将|拟|计划|三方|双方|两地|四方|正式){0,3}${verb}(?:的|了)?(?:(?<what>{body})|(?<project>${project})(?=[，。；、]|$))`,
   ),
-  read: (match, sentence) => {
-    const partners = actorsOf(mentionsIn(match, "partners", sentence));
-    const [what] = mentionsIn(match, "what", sentence) as BodyMention[];
-    if (!what || partners.length < 2) return [];
-    const planned = /(?:将|拟|计划)/.test(match[0]);
-    return partners.map((partner) => ({
-      subject: toReference(partner),
-      predicate: "CO_BUILDS" as const,
-      object: toReference(what),
-      properties: planned ? { planned: true as const } : {},
-      start: sentence.folded.at(match.index),
-      end: sentence.folded.at(match.index + match[0].length),
-    }));
-  },
+  read: (match, sentence, reading) => build(match, sentence, reading.article.text),
 };
 
-export const coBuildsPatterns: readonly Pattern[] = [built];
+const signed: SentencePattern = {
+  name: "co-built-signed",
+  version: "1",
+  sample: "某省人民政府与某大学在京签署共建某省海洋研究院合作协议。",
+  confidence: 0.9,
+  word: /签/,
+  form: compile(
+    `(?<partners>{actors})(?:[^，。；{body}{person}]{0,16})签(?:署|订|约)(?:了)?(?:《)?(?:关于)?(?:合作)?${verb}(?<what>{body})[^，。；]{0,16}(?:协议|备忘录|合同)`,
+  ),
+  read: (match, sentence, reading) => build(match, sentence, reading.article.text),
+};
+
+export const coBuildsPatterns: readonly Pattern[] = [built, signed];

@@ -10,21 +10,20 @@ const verb =
 const issuing = /印发|出台|发布|下发|公布|颁|制发|发出|推出|制定|编制|发文|签发|出版/;
 const notDone =
   /(?:拟|将|计划|准备|即将|要|应|拟于|争取|推动|加快|抓紧|负责|组织|尽快|适时|未|没有|尚未|牵头|会|可|需|须|依法|着手|进一步)$/;
-const draft = /征求意见稿|送审稿|草案/;
+const draft = /征求意见稿|送审稿|草案|讨论稿/;
 
 function issue(
   issuers: readonly (BodyMention | RegionMention)[],
   document: DocumentMention,
   start: number,
   end: number,
-  planned = false,
 ): Draft[] {
   if (draft.test(document.name)) return [];
   return issuers.map((issuer) => ({
     subject: toReference(issuer),
     predicate: "ISSUED",
     object: toReference(document),
-    properties: { ...(issuers.length > 1 ? { jointly: true } : {}), ...(planned ? { planned: true as const } : {}) },
+    properties: issuers.length > 1 ? { jointly: true } : {},
     start,
     end,
   }));
@@ -36,14 +35,12 @@ function readJoint(match: RegExpExecArray, sentence: ReadSentence): Draft[] {
   const documents = mentionsIn(match, "documents", sentence).filter(
     (mention): mention is DocumentMention => mention.kind === "document",
   );
-  const planned = notDone.test(match.groups?.before ?? "");
+  if (notDone.test(match.groups?.before ?? "")) return [];
   const [start, end] = [
     folded.at(groupSpan(match, "issuers")?.[0] ?? match.index),
     folded.at(match.index + match[0].length),
   ];
-  return documents
-    .filter((document) => !document.anaphoric || !planned)
-    .flatMap((document) => issue(withoutPlace(issuers), document, start, end, planned));
+  return documents.flatMap((document) => issue(withoutPlace(issuers), document, start, end));
 }
 
 /** 四川省乐山市: the place in front of a body in a list is no issuer of its own. */
@@ -70,6 +67,25 @@ const byVerb: SentencePattern = {
       : readJoint(match, sentence),
 };
 
+/** What keeps the body before it from being the one that issues: it tells, studies or carries out what others issued. */
+const otherwise =
+  /获悉|了解到|介绍|解读|宣[讲贯]|学习|审议|讨论|研究(?!制定|出台|起草)|根据|依据|按照|依照|参照|对照|结合|贯彻|落实|执行|围绕|针对|关于|参与|参加|出席|配合|支持|推动|指导|要求|邀请|表示|指出|提出|强调|同意|批[准复]|通过|收到|转发|报送|提请|建议|征求|公开征|没有|尚未|拟|计划|准备|即将|争取|着手|正在|正抓紧|加快|抓紧|尽快|适时|将(?!于?[\ue003])|可以|应当|需要|负责|牵头[^，]{0,6}(?:起草|拟)/;
+
+const fromAfar: SentencePattern = {
+  name: "issued-behind-clause",
+  version: "1",
+  sample: "某市紧跟其后，在全国率先制定出台《某市数据条例》。",
+  confidence: 0.85,
+  word: issuing,
+  form: compile(
+    `(?:^|[，。；：\\s]|近日|日前|{date}|电 ?)(?<issuers>{actors})(?<gap>[^。；：{document}{body}{region}{person}]{1,40}?)(?:印发|出台|发布|下发|公布|颁布|制发|发出|推出|制定)(?:了|实施|出台|印发|发布|并实施)?(?<between>[^，。；：的对就与和{document}{body}{region}{person}]{0,10})(?<documents>{documents})`,
+  ),
+  read: (match, sentence) => {
+    const gap = match.groups?.gap ?? "";
+    return otherwise.test(gap) || (gap.match(/，/g)?.length ?? 0) > 1 ? [] : readJoint(match, sentence);
+  },
+};
+
 const passive: SentencePattern = {
   name: "issued-passive",
   version: "1",
@@ -77,7 +93,7 @@ const passive: SentencePattern = {
   confidence: 0.95,
   word: issuing,
   form: compile(
-    `(?<documents>{documents})(?:（[^（）]{0,40}）)?(?:日前|近日|已|正式|{date})?由(?<issuers>{actors})(?<before>{adverbs})(?:${verb})`,
+    `(?<documents>{documents})(?:（[^（）]{0,40}）)?(?:日前|近日|已|正式|经[^，。]{2,16}同意，?|{date}|，){0,3}由(?<issuers>{actors})(?<before>{adverbs})(?:${verb})(?![^，。；]{0,4}起草)`,
   ),
   read: (match, sentence) => {
     const { folded } = sentence;
@@ -188,7 +204,7 @@ const untitled: SentencePattern = {
 };
 
 /** Every way in which a text says that a body put out a document. */
-export const issuedPatterns: readonly Pattern[] = [byVerb, passive, possessive, inTitle, untitled];
+export const issuedPatterns: readonly Pattern[] = [byVerb, fromAfar, passive, possessive, inTitle, untitled];
 
 export function isDraft(name: string): boolean {
   return draft.test(name);

@@ -75,14 +75,16 @@ const officeOf: SentencePattern = {
 
 const attachedTo: SentencePattern = {
   name: "attached-to",
-  version: "1",
+  version: "2",
   sample: "研究中心隶属于某大学。",
   confidence: 0.9,
   word: /属于?/,
-  form: compile("(?<part>{body})(?:系|是|为)?(?:隶属于?|附属于|从属于)(?<whole>{body})"),
+  form: compile(
+    "(?:(?<part>{body})(?:系|是|为)?|^(?<first>{body})[^。；{body}]{0,60}(?:{body}[^。；{body}]{1,40})?，)(?:隶属于?|附属于|从属于|直属于)(?<whole>{body})",
+  ),
   read: (match, sentence) => {
     const [whole] = mentionsIn(match, "whole", sentence) as BodyMention[];
-    const [part] = mentionsIn(match, "part", sentence) as BodyMention[];
+    const [part] = [...mentionsIn(match, "part", sentence), ...mentionsIn(match, "first", sentence)] as BodyMention[];
     return whole && part
       ? [
           {

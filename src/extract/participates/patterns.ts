@@ -17,7 +17,7 @@ function eventOf(words: string, reading: Reading, sentence: ReadSentence): Entit
       ...(/[“”]/.test(words) ? { mention: words } : {}),
       kind: "活动",
     };
-  if (words.endsWith("签约仪式")) {
+  if (/签约(?:仪式|活动)$/.test(words)) {
     const signed = reading.sentences
       .slice(Math.max(0, sentence.index - 8), sentence.index + 1)
       .map(signing)
@@ -48,7 +48,7 @@ function mainEventOf(reading: Reading): ReturnType<typeof mainEvent> {
 }
 
 const signingForm = compile(
-  "(?<who>{actors})(?:在[^，。]{1,10})?(?:签署|签订|签约)(?<what>[^，。；]{2,14}(?:协议|备忘录|合同))",
+  "(?<who>{actors})(?:在[^，。]{1,10})?(?:签署|签订|签约|签下)(?:了)?(?<what>[^，。；]{2,14}(?:协议|备忘录|合同)|)(?=[，。；]|$)",
 );
 
 /** 甲、乙战略合作协议 of a sentence in which 甲 and 乙 sign it. */
@@ -95,7 +95,7 @@ const helps: SentencePattern = {
   confidence: 0.85,
   word: /主办|举办/,
   form: compile(
-    "(?<event>[^，。；：{body}{region}{person}]{2,30})由(?:{actors})(?:联合|共同)?(?:主办|举办)(?:，(?:由)?(?:{actors})(?:联合|共同)?承办)?，(?:由)?(?<helpers>{actors})(?:联合|共同)?(?<role>协办|支持|提供支持)",
+    "(?<event>[^，。；：{body}{region}{person}]{2,30})由(?:{actors}(?:联合|共同)?(?:指导|支持)，(?:由)?)?(?:{actors})(?:联合|共同)?(?:主办|举办)(?:，(?:由)?(?:{actors})(?:联合|共同)?承办)?，(?:由)?(?<helpers>{actors})(?:联合|共同)?(?<role>协办|支持|提供支持)",
   ),
   read: (match, sentence, reading): Draft[] => {
     const event = eventOf((match.groups?.event ?? "").replace(/^.*(?=本次|此次|本届|该)/, ""), reading, sentence);

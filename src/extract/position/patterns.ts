@@ -45,6 +45,26 @@ const entrusted: SentencePattern = {
   read: (match, sentence) => readWho(match, sentence, match.groups?.post as string),
 };
 
+const furtherEntrusted: SentencePattern = {
+  name: "post-entrusted-too",
+  version: "1",
+  sample: "办公室主任由市水利局局长王大力兼任，副主任由市财政局副局长李小明担任。",
+  confidence: 0.9,
+  word: /担任|兼任|出任/,
+  form: compile(
+    `(?<=[，；、。])(?<post>${title})(?:拟)?(?:分别)?由(?<who>{person}|[^，。；{person}{body}]{2,4}?)(?:同志)?(?:担任|兼任|出任)`,
+  ),
+  read: (match, sentence) => {
+    const body = [...match.input.slice(0, match.index)]
+      .map((_, i) => sentence.folded.mentionAt(i))
+      .findLast((mention): mention is BodyMention => mention?.kind === "body");
+    const [who] = people(match, sentence);
+    if (!body || !who) return [];
+    const [start, end] = [sentence.folded.at(match.index), sentence.folded.at(match.index + match[0].length)];
+    return [hold(who.name, who.at ?? body.name, body, match.groups?.post as string, start, end)];
+  },
+};
+
 const takes: SentencePattern = {
   name: "post-taken",
   version: "1",
@@ -52,7 +72,7 @@ const takes: SentencePattern = {
   confidence: 0.9,
   word: /任|为/,
   form: compile(
-    `(?:任命|聘任|推选|选举|决定|由|推举|聘请|免去|提名|^|[，。；：、\\s])(?<who>(?!任命|聘任|免去|推选|选举|推举|提名|聘请|决定)(?:{person}|[^，。；：、\\s由{person}{body}]{2,4})(?:、[^，。；：、\\s{person}{body}]{2,4}?){0,8})(?:（[^（）]{1,10}）)?(?:同志|等同志)?(?:分别)?(?<verb>任|兼任|担任|出任|当选为?|为|的)(?<posts>{body}(?:${title})(?:(?:、|，|兼|和){body}?(?:${title})){0,5})`,
+    `(?:任命|聘任|推选|选举|决定|由|推举|聘请|免去|提名|^|[，。；：、\\s])(?<who>(?!任命|聘任|免去|推选|选举|推举|提名|聘请|决定)(?:{person}|[^，。；：、\\s由{person}{body}]{2,4}?)(?:、[^，。；：、\\s{person}{body}]{2,4}?){0,8})(?:（[^（）]{1,10}）)?(?:同志|等同志)?(?:分别)?(?<verb>任|兼任|担任|出任|(?:受聘|获聘)?(?:担任|出任|为)|当选为?|为|的)(?<posts>{body}(?:首任|首届|新任|第[一二三四五六七八九十]{1,3}[任届])?(?:${title})(?:(?:、|，|兼|和){body}?(?:${title})){0,5})`,
   ),
   read: (match, sentence, reading) => {
     if (match.groups?.verb === "的" || match[0].startsWith("免去")) return [];
@@ -101,4 +121,4 @@ function readWho(match: RegExpExecArray, sentence: ReadSentence, post: string): 
 }
 
 /** Posts in running prose; rosters and appointments are read line by line elsewhere in this folder. */
-export const positionPatterns: readonly Pattern[] = [attribute, entrusted, takes];
+export const positionPatterns: readonly Pattern[] = [attribute, entrusted, furtherEntrusted, takes];

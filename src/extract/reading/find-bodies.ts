@@ -20,6 +20,19 @@ const soft = new RegExp(softStops.join("|"), "g"); // 印发
 const central = new RegExp([...centralBodies].sort((a, b) => b.length - a.length).join("|"), "g"); // 住房和城乡建设部
 const nationalWord = /中共(?!中央)|国家(?![级和的对重])|中国(?!特色|式|人[^民]|家)|全国|中央/y; // 国家能源局
 const pointedLevel = /(?:我|该|本|全)(?:省|市|自治区|区|县|州|旗)/y; // 该市网购商会
+const pointedKind =
+  /[该本你](?<kind>厅|局|委|院|校|所|部|署|司|办|会|公司|集团|中心|医院|大学|学院|研究院|研究所|协会|学会|联盟|实验室|基金会|园区|管委会|法院|检察院|工作组|领导小组|指挥部)(?![长级内外门属市省区县员托派任])/y; // 该厅
+/** What the names end in to which 该厅, 该校 points. */
+const kindEndings: Readonly<Record<string, RegExp>> = {
+  委: /(?:委|委员会)$/,
+  校: /(?:大学|学院|学校|中学|小学|党校)$/,
+  办: /(?:办|办公室)$/,
+  会: /(?:协会|学会|商会|联合会|委员会|总工会|基金会|促进会|研究会)$/,
+  园区: /(?:园区|园|开发区|高新区|新区)$/,
+  管委会: /(?:管委会|管理委员会)$/,
+};
+/** What a bare 秘书处 belongs to. */
+const withSecretariat = /(?:联盟|协会|学会|委员会|联席会议|论坛|基金会|联合会|促进会|商会|领导小组|共同体)$/;
 const notLevelAfter = /[级场民内外区县域直属有辖容值面长际中辖州]/;
 /** Bodies whose name begins with such a character: 市民政局, 市中院, 市外办. */
 const bodyAfterLevel =
@@ -38,8 +51,8 @@ const longestPart = 16;
 /** What a text names in its own words: short name → official name (（以下简称工作组）), and bodies named before. */
 export type KnownBodies = {
   readonly aliases: ReadonlyMap<string, string>;
-  /** The latest body whose name ends in the words, or null. */
-  readonly endingIn: (words: string) => string | null;
+  /** The latest body whose name ends in the words or matches them, or null. */
+  readonly endingIn: (words: string | RegExp) => string | null;
   /** The latest leading group or joint meeting, whose 办公室 a bare one is; null where none was named. */
   readonly mechanism: () => string | null;
 };
@@ -168,6 +181,13 @@ function bodyAt(
       at + pointed.length,
     );
   }
+  pointedKind.lastIndex = at;
+  const kind = "该本你".includes(first) ? pointedKind.exec(text)?.groups?.kind : undefined;
+  if (kind !== undefined) {
+    const name = known.endingIn(kindEndings[kind] ?? kind);
+    const end = at + 1 + kind.length;
+    return name === null ? null : extend(text, at, end, { name, surface: null, prefix: "" }, marks, reading);
+  }
   if (isLevel(text, at)) {
     const level = /^(?:自治区|自治州)/.exec(text.slice(at, at + 3))?.[0] ?? (text[at] as string);
     const end = nameEnd(text, at + level.length, marks, false);
@@ -194,8 +214,8 @@ function bodyAt(
     previous.end === at - 1 &&
     /[、和与及，]/.test(text[at - 1] as string);
   if (anaphoricEnding.test(words)) {
-    const mechanism = words === "办公室" ? known.mechanism() : null;
-    const name = mechanism === null ? known.endingIn(words) : `${mechanism}办公室`;
+    const whole = words === "办公室" ? known.mechanism() : words === "秘书处" ? known.endingIn(withSecretariat) : null;
+    const name = whole === null ? known.endingIn(kindEndings[words] ?? words) : `${whole}${words}`;
     return name === null ? null : extend(text, at, end, { name, surface: null, prefix: "" }, marks, reading);
   }
   if (genericStart.test(words) || /^[0-9一二三四五六七八九十]/.test(words)) return null;
@@ -204,6 +224,8 @@ function bodyAt(
     return extend(text, at, end, { name: null, surface: prefix + words, prefix }, marks, reading);
   }
   if (!strongEnding.test(words) || words.length < 4) return null;
+  const whole = known.endingIn(words); // 机械工程学院 behind 某大学机械工程学院
+  if (whole !== null) return extend(text, at, end, { name: whole, surface: null, prefix: "" }, marks, reading);
   return extend(text, at, end, { name: null, surface: words, prefix: "" }, marks, reading);
 }
 

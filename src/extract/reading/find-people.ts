@@ -5,25 +5,31 @@ import { personName, shortName, surnames } from "./person-names.ts";
 import { title } from "./titles.ts";
 
 const body = `[${signs.body}${signs.region}]`;
+/** 首任院长, 第三届会长 */
+const nth = "(?:首任|首届|新任|现任|第[一二三四五六七八九十]{1,3}[任届])?";
 const posts = new RegExp(
-  `(?<former>原|前|时任)?(?<posts>${body}${title}(?:(?:、|，|兼|和)${body}?${title}|${body}${title}){0,5})`,
+  `(?<former>原|前|时任)?(?<posts>${body}${nth}${title}(?:(?:、|，|兼|和)${body}?${title}|${body}${title}){0,5})`,
   "gu",
 ); // 市科委主任、党组书记
-const post = new RegExp(`(${body})?(${title})`, "gu");
+const post = new RegExp(`(${body})?${nth}(${title})`, "gu");
 const long = new RegExp(personName, "uy");
 const short = new RegExp(shortName, "uy");
 const marks = new RegExp(
   `^(?:[，。；：、！？）)“”\\s\u3000]|$|[${Object.values(signs).join("")}]|同志|先生|女士|教授|等)`,
 ); // 张三，
 const verbs =
-  /^(?:担任|兼任|出任|就任|接任|任职|介绍|主持|出席|参加|参会|参与|指出|表示|说明|说|强调|率队|率|代表|带队|带领|分别|作了|作|做|致辞|宣布|发表|陪同|一行|会见|讲话|告诉|认为|透露|解读|回答|赴|围绕|要求|签署|汇报|通报|答记者问|答|共同|前往|调研|致|与|和|及|在|就|到|对|向|为|任|主|带|的|也|还|并|以|将|从|今|日|近)/;
+  /^(?:担任|当选|受聘|获聘|获任|履新|调任|当场|先后|应邀|专程|亲自|莅临|到会|到场|现场|深入|走访|考察|督导|检查|调度|听取|慰问|看望|部署|动员|点评|总结|宣读|宣介|发布|推介|见证|启动|揭牌|授牌|授旗|颁奖|鸣笛|剪彩|接受|披露|直言|坦言|感慨|呼吁|建议|提出|提醒|提到|谈到|解释|分析|补充|证实|回应|牵头|负责|兼任|出任|就任|接任|任职|介绍|主持|出席|参加|参会|参与|指出|表示|说明|说|强调|率队|率|代表|带队|带领|分别|作了|作|做|致辞|宣布|发表|陪同|一行|会见|讲话|告诉|认为|透露|解读|回答|赴|围绕|要求|签署|汇报|通报|答记者问|答|共同|前往|调研|致|与|和|及|在|就|到|对|向|为|任|主|带|的|也|还|并|以|将|从|今|日|近)/;
+
+/** 局长任期, 市长国际咨询会议: words behind a post that are no name though they begin like one. */
+const noName =
+  /^(?:任期|任命|任职|任免|任前|代表|同志|党组|党委|成员|全[程面体部年市省区县]|方面|应[当该急邀]|严[格肃禁]|曾[经任在]|周[末一二三四五六日例会]|计划|安排|安全|幸福|经济|经验|强[化调]|常[态委务]|国[家际务内]|宣[布传讲]|利用|相[关互]|能[够力]|空缺|单位|充分|时[间任]|连[续线任]|高[度级]|从[事而]|包[括联案保抓]|项目|干部|双[方向]|季度|沟通|解[读决答释]|路演|万[余众]|明[确年]|阳光|接待|接访|信箱|办公|联席|会议|牛鼻|石油|广[大泛]|向[社全各市]|都[要会]|应诉|支[持部队]|文[件化]|段|路长|项下|查[看处办]|后[备续]|及其|等)/;
 
 /** A name of a person that begins at `index`: how long it is; 0 where none begins. The longest that words can follow. */
 export function nameLength(text: string, index: number): number {
   long.lastIndex = index;
   short.lastIndex = index;
   const whole = long.exec(text)?.[0];
-  if (!whole) return 0;
+  if (!whole || noName.test(text.slice(index, index + 4))) return 0;
   if (whole.includes("·")) return whole.length;
   if (
     whole.length > 2 &&
@@ -68,7 +74,11 @@ export function findPeople(folded: Folded, naming: NamedPosts): PersonMention[] 
       former: groups.former !== undefined,
     });
   }
-  return [...people, ...findBareOffices(folded, naming)];
+  const bare = findBareOffices(folded, naming);
+  return [
+    ...people,
+    ...bare.filter(({ start }) => !people.some((person) => person.start <= start && start < person.end)),
+  ];
 }
 
 const surname = new RegExp(`^(?:${surnames})$`);
@@ -78,12 +88,13 @@ function nameWithPlace(folded: Folded, index: number): string | null {
   const mention = folded.mentionAt(index + 1);
   if (mention?.kind !== "region" || mention.mention.length !== 2 || !surname.test(folded.text[index] as string))
     return null;
-  return marks.test(folded.text.slice(index + 2)) ? folded.text[index] + mention.mention : null;
+  const rest = folded.text.slice(index + 2, index + 8);
+  return marks.test(rest) || verbs.test(rest) ? folded.text[index] + mention.mention : null;
 }
 
 /** 省长张三, 副市长李四 without a body: the government of the place that the text is about. */
 const bare = new RegExp(
-  `(?<=^|[，。；：、\\s\u3000${signs.date}])(?:(?:代|常务)?副?(?:省长|市长|区长|县长|州长))(?=\\p{Script=Han})`,
+  `(?<=^|[，。；：、\\s\u3000${signs.date}])(?:(?:代|常务)?副?(?:省长|市长|区长|县长|州长|旗长|自治区主席))(?<gap>[ \u3000]{0,4})(?=\\p{Script=Han})`,
   "gu",
 );
 
@@ -92,15 +103,20 @@ function findBareOffices(folded: Folded, naming: NamedPosts): PersonMention[] {
   for (const match of folded.text.matchAll(bare)) {
     const nameAt = match.index + match[0].length;
     const length = nameLength(folded.text, nameAt);
-    const level = /[省市区县州]/.exec(match[0])?.[0] ?? "";
-    const body = length === 0 ? null : naming.governmentOf(level, match[0]);
+    const held = match[0].trimEnd();
+    const level = /^自治区|[省市区县州旗]/.exec(held)?.[0] ?? "";
+    const signs = match[0] !== held; // 省长　张三: the line that signs an order
+    const body =
+      length === 0 || (signs && !/^\s*$/.test(folded.text.slice(nameAt + length)))
+        ? null
+        : naming.governmentOf(level, held);
     if (!body || body.open) continue;
     people.push({
       kind: "person",
       start: folded.at(match.index),
       end: folded.at(nameAt + length),
       name: folded.text.slice(nameAt, nameAt + length),
-      posts: [{ body, title: match[0] }],
+      posts: [{ body, title: held }],
       former: false,
     });
   }

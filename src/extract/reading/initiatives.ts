@@ -11,6 +11,11 @@ export const pressWords = /(?:新闻|媒体|情况)?(?:发布会|通气会|吹�
 export function mainEvent(
   text: string,
 ): { readonly name: string; readonly mention: string; readonly start: number; readonly end: number } | null {
+  const framed = new RegExp(
+    `(?:^|[，。；：\\n日的]|近日|日前)(?<name>[^，。；：\\n“”的]{0,14}“[^“”]{2,20}”[^，。；：\\n“”在于]{0,16}?(?:${eventWords}))(?=在[^，。；]{2,20}?(?:开幕|启动|举行|举办|召开|开赛|开讲|落幕)|(?:正式|成功|圆满)?(?:开幕|启动|召开|举行|开赛|落幕))`,
+    "u",
+  ).exec(text); // 2023年“龙江杯”技能大赛在某市启动
+  if (framed) return at(framed, framed.groups?.name as string, framed[0].length - (framed.groups?.name ?? "").length);
   const quoted = /“(?<name>[^“”]{3,30})”(?=(?:[^，。；“”]{0,16})(?:开幕|启动|举行|举办|召开|开赛|开展))/u.exec(text);
   if (quoted) return at(quoted, quoted.groups?.name as string, 1);
   const held = new RegExp(
@@ -24,7 +29,7 @@ export function mainEvent(
 
 function at(match: RegExpExecArray, name: string, shift: number) {
   return {
-    name: name.replace(/^(?:近日|日前|首届|第[^届]{1,3}届)/, ""),
+    name: name.replace(/^(?:近日|日前|首届)/, ""),
     mention: name,
     start: match.index + shift,
     end: match.index + shift + name.length,

@@ -48,8 +48,13 @@ const formula = new RegExp(
   `${signs.body}(?:[、 ]?${signs.body}){0,6}关于[^，。；：\\n《》${signs.document}]{4,60}?的(?:${documentTypes})(?=[^\\u4e00-\\u9fa5]|$|已|于|将|精神|要求|规定|和|及|等|中|近日|日前|正式)`,
   "gu",
 ); // 国务院关于……的意见
+const issuedFormula = new RegExp(
+  `(?<=(?:印发|发布|出台|下发|公布|颁布|发出|制发|制定)(?:了)?)关于[^，。；：\\n《》${signs.document}]{4,60}?的(?:${documentTypes})(?=[^\\u4e00-\\u9fa5]|$|明确|提出|要求|指出|强调|部署|决定|对)`,
+  "gu",
+); // 联合发布关于……的通知
 const alias = /以下(?:统称|简称)(?:为)?[“《]?([^”》）（，。]{2,16})[”》]?）/g; // （以下简称筹备组）
 const yearInBrackets = /[〔［[【（]\d{4}/; // without it there is no number to look for
+const pointing = new RegExp(`该(?:${documentTypes})(?![\\u4e00-\\u9fa5]{0,2}(?:司|处|科|办|局|委))`, "g"); // 该办法
 const numberAlone = new RegExp(`${numberPattern}(?:文件|文)?`, "g"); // 国发〔2019〕7号文件
 
 /** Reads what `article` names, sentence by sentence; pure and linear in the length of the text. */
@@ -61,10 +66,11 @@ export function readArticle(article: ReadableArticle, naming: Naming): Reading {
   const numbers = [...(yearInBrackets.test(text) ? text.matchAll(numberAlone) : [])]
     .map(withoutLead)
     .filter(({ index }) => !stands(titles, index, 24));
+  const pointers = [...text.matchAll(pointing)].filter(({ index }) => !stands(titles, index, 0));
   const dates = findDates(text, on).filter(({ start }) => !stands(titles, start, 0));
   const spans = [
     ...titles,
-    ...numbers.map((match) => ({ start: match.index, end: match.index + match[0].length })),
+    ...[...numbers, ...pointers].map((match) => ({ start: match.index, end: match.index + match[0].length })),
     ...dates,
   ].sort((a, b) => a.start - b.start);
   let next = 0;
@@ -97,6 +103,11 @@ export function readArticle(article: ReadableArticle, naming: Naming): Reading {
     ...titles.map((title) => library.titled(title)),
     ...numbers.map((match) => library.numbered(match.index, match[0])),
   ].sort((a, b) => a.start - b.start);
+  for (const { index, 0: words } of pointers) {
+    const pointed = library.pointed(index, words);
+    if (pointed !== null) all.push(pointed);
+  }
+  all.sort((a, b) => a.start - b.start);
 
   const sentences: ReadSentence[] = [];
   let at = 0;
@@ -177,7 +188,7 @@ function withoutLead(match: RegExpExecArray): { readonly index: number; readonly
 /** 国务院关于……的意见 outside 《》 becomes one document, its bodies its issuers. */
 function replaceFormulas(folded: Folded, mentions: readonly Mention[], text: string): readonly Mention[] {
   let result = mentions;
-  for (const match of folded.text.matchAll(formula)) {
+  for (const match of [...folded.text.matchAll(formula), ...folded.text.matchAll(issuedFormula)]) {
     const start = folded.at(match.index);
     const end = folded.at(match.index + match[0].length);
     const issuers = mentions.filter(
@@ -198,7 +209,7 @@ function replaceFormulas(folded: Folded, mentions: readonly Mention[], text: str
       titled: true,
       type: documentTypeOf(name),
       number: null,
-      issuers: issuers.slice(0, 1),
+      issuers: match[0].startsWith("关于") ? [] : issuers.slice(0, 1),
       anaphoric: false,
     };
     result = [...result.filter((mention) => mention.end <= start || mention.start >= end), document];
@@ -216,9 +227,11 @@ function createKnownBodies(text: string): KnownBodies & { add: (name: string) =>
   return {
     aliases,
     endingIn: (words) => {
-      for (let i = names.length - 1; i >= 0 && i > names.length - 60; i--)
-        if ((names[i] as string).endsWith(words) && (names[i] as string).length > words.length)
-          return names[i] as string;
+      for (let i = names.length - 1; i >= 0 && i > names.length - 60; i--) {
+        const name = names[i] as string;
+        if (typeof words === "string" ? name.endsWith(words) && name.length > words.length : words.test(name))
+          return name;
+      }
       return null;
     },
     mechanism: () => names.findLast((name) => mechanismEnding.test(name)) ?? null,
@@ -281,6 +294,15 @@ function createLibrary(text: string, bodiesIn: (words: string, shift: number) =>
       };
       named.push(document);
       return document;
+    },
+    /** 该办法: the latest document before it, of its kind where one is. */
+    pointed(start: number, words: string): DocumentMention | null {
+      const before = named.filter((document) => document.end <= start).slice(-mostAliases);
+      const kind = words.slice(1);
+      const meant = before.findLast(({ type }) => type.endsWith(kind) || kind.endsWith(type)) ?? before.at(-1);
+      return meant
+        ? { ...meant, start, end: start + words.length, mention: words, issuers: [], anaphoric: true }
+        : null;
     },
     numbered(start: number, words: string): DocumentMention {
       const number = words.replace(/(?:文件|文)$/, "");
