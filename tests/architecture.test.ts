@@ -21,7 +21,11 @@ const stageRooms = ["source", "extract", "link", "evidence", "pipeline", "extrac
 /** Open to every room that parses: the shapes of `src/model/` are zod's. */
 const parsers = ["zod"];
 /** What a cell of the table calls a package. */
-const packageNames: Readonly<Record<string, string>> = { zod: "zod", driver: "neo4j-driver" };
+const packageNames: Readonly<Record<string, string>> = {
+  zod: "zod",
+  driver: "neo4j-driver",
+  ...Object.fromEntries(["cheerio", "mammoth", "marked", "unpdf", "yauzl"].map((name) => [name, name])),
+};
 /** Rooms at the edge, which may use what serves their purpose, but never Bolt. */
 const edgeRooms = ["api", "cli", "config"];
 
@@ -29,19 +33,25 @@ const importOf =
   /^\s*(?:import|export)\b[^;"'=()]*?\bfrom\s*["']([^"']+)["']|^\s*import\s*["']([^"']+)["']|\bimport\(\s*["']([^"']+)["']\s*\)/gm; // import { x } from "./y.ts" · import "./y.ts" · import("./y.ts")
 const comments = /\/\*[\s\S]*?\*\/|(?<=^|[\s;{}])\/\/[^\n]*/g; // /* … */ · // …
 
-const files: SourceFile[] = readdirSync(new URL("../src", import.meta.url), { recursive: true, withFileTypes: true })
-  .filter((entry) => entry.isFile() && entry.name.endsWith(".ts"))
-  .map((entry) => {
-    const absolute = posix.join(entry.parentPath.replaceAll("\\", "/"), entry.name);
-    const text = readFileSync(absolute, "utf8");
-    const code = text.replaceAll(comments, "");
-    return {
-      path: relative(project, absolute).replaceAll("\\", "/"),
-      code,
-      imports: [...code.matchAll(importOf)].map((match) => (match[1] ?? match[2] ?? match[3]) as string),
-    };
-  })
-  .sort((a, b) => (a.path < b.path ? -1 : 1));
+const files = readSources("src");
+const webFiles = readSources("web/src");
+
+/** The TypeScript files below a folder of the project, in order. */
+function readSources(folder: string): SourceFile[] {
+  return readdirSync(`${project}/${folder}`, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))
+    .map((entry) => {
+      const absolute = posix.join(entry.parentPath.replaceAll("\\", "/"), entry.name);
+      const text = readFileSync(absolute, "utf8");
+      const code = text.replaceAll(comments, "");
+      return {
+        path: relative(project, absolute).replaceAll("\\", "/"),
+        code,
+        imports: [...code.matchAll(importOf)].map((match) => (match[1] ?? match[2] ?? match[3]) as string),
+      };
+    })
+    .sort((a, b) => (a.path < b.path ? -1 : 1));
+}
 
 const rooms = readRoomTable();
 
@@ -149,6 +159,58 @@ describe("the rooms of src", () => {
   });
 });
 
+describe("the rooms of web", () => {
+  /** Lowest first, as in CONTRIBUTING.md: each may import those before it. */
+  const order = ["theme", "address", "graphql", "language", "parts", "pages", "app"];
+  const pageOf = (path: string) => /^web\/src\/pages\/([^/]+)/.exec(path)?.[1];
+  const webRoomOf = (path: string) => path.split("/")[2] as string;
+  /** The page that GraphiQL stands on shares nothing with the explorer. */
+  const apart = ["main.tsx", "graphiql"];
+
+  it("are those of the table in CONTRIBUTING.md, in its order", () => {
+    const table = readFileSync(new URL("../CONTRIBUTING.md", import.meta.url), "utf8");
+    const named = [...table.matchAll(/^\| `web\/src\/([a-z]+)\/` \|/gm)].map((match) => match[1]); // | `web/src/theme/` |
+    expect(named).toEqual([...order, "graphiql"]);
+    const found = new Set(webFiles.map(({ path }) => webRoomOf(path)));
+    expect([...found].filter((room) => ![...order, ...apart].includes(room))).toEqual([]);
+  });
+
+  it("import downhill only, no page another page, and of src nothing but the generated types", () => {
+    const found = webFiles.flatMap((file) =>
+      importedFiles(file)
+        .filter((target) => {
+          if (!target.startsWith("web/src/")) return target !== "src/api/generated/client-types.ts";
+          const [own, room] = [webRoomOf(file.path), webRoomOf(target)];
+          if (own === "main.tsx") return false;
+          if (own === "pages" && room === "pages") return pageOf(file.path) !== pageOf(target);
+          return own !== room && !(order.indexOf(room) < order.indexOf(own));
+        })
+        .map((target) => `${file.path}: ${target}`),
+    );
+    expect(found).toEqual([]);
+  });
+
+  it("take nothing from src but types", () => {
+    const found = webFiles.filter(({ code }) => /^\s*import (?!type\b)[^;]*client-types\.ts/m.test(code));
+    expect(found.map(({ path }) => path)).toEqual([]);
+  });
+
+  it("never turn text into markup", () => {
+    const markup = /dangerouslySetInnerHTML|\.innerHTML|insertAdjacentHTML|document\.write|\beval\(|new Function\(/;
+    expect(webFiles.filter(({ code }) => markup.test(code)).map(({ path }) => path)).toEqual([]);
+  });
+
+  it("have files in kebab-case that say what is inside", () => {
+    const written = webFiles.filter(({ path }) => !path.includes("/generated/"));
+    const found = written.filter(
+      ({ path }) =>
+        !/^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.d)?\.tsx?$/.test(basename(path)) ||
+        /(?:^|[-/])(?:index|types|utils?|helpers?|common|misc)\.tsx?$/.test(path),
+    );
+    expect(found.map(({ path }) => path)).toEqual([]);
+  });
+});
+
 describe("a stage room", () => {
   it.each(stageRooms)("%s does no I/O: it imports nothing of Node", (room) => {
     const found = breaches((file) =>
@@ -161,6 +223,11 @@ describe("a stage room", () => {
     const sources =
       /\bDate\.now\b|\bnew Date\(\)|\bMath\.random\b|\bperformance\.|\brandomUUID\b|\brandomBytes\b|\bfetch\(/;
     expect(breaches((file) => (roomOf(file.path) === room ? (sources.exec(file.code) ?? []) : []))).toEqual([]);
+  });
+
+  it("loads the readers of formats only when a file asks for them", () => {
+    const readers = /^\s*import\s+(?!type\b)[^;]*?\bfrom\s*["'](?:cheerio|mammoth|marked|unpdf|yauzl)["']/m;
+    expect(breaches(({ code }) => readers.exec(code) ?? [])).toEqual([]);
   });
 
   it("gets hashes from the model, which imports nothing else of Node", () => {

@@ -1,7 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { fileURLToPath } from "node:url";
-import { renderGraphiQL } from "@graphql-yoga/render-graphiql";
 import { GraphQLError, type GraphQLSchema } from "graphql";
 import { createYoga } from "graphql-yoga";
 import type { Logger } from "pino";
@@ -10,6 +9,7 @@ import { conditionalGet } from "./conditional-get.ts";
 import { type ApiContext, type ApiServices, createContext } from "./context.ts";
 import { createDocumentCache } from "./document-cache.ts";
 import { explainPlugin, wantsExplanation } from "./explain.ts";
+import { createExplorerFiles } from "./explorer-files.ts";
 import type { ApiMetrics } from "./metrics.ts";
 import {
   type PersistedOperations,
@@ -53,6 +53,7 @@ const publicFolder = fileURLToPath(new URL("../../web/public", import.meta.url))
  */
 export function createApiServer(options: ServerOptions, schema: GraphQLSchema = createSchema()): Server {
   const yoga = createGraphQLHandler(options, schema);
+  const explorer = createExplorerFiles();
   const files = sirv(publicFolder, { dev: false, etag: true, maxAge: 60, setHeaders: allowNeo4jBrowser });
   return createServer((request, response) => {
     const path = pathOf(request);
@@ -60,6 +61,7 @@ export function createApiServer(options: ServerOptions, schema: GraphQLSchema = 
     response.setHeader("Referrer-Policy", "no-referrer");
     switch (path) {
       case "/graphql":
+        if (explorer.sendGraphiQL(request, response)) return;
         return void options.metrics.timeRequest(response, () => yoga(request, response));
       case "/health":
         return send(response, 200, "text/plain; charset=utf-8", "alive\n");
@@ -71,9 +73,6 @@ export function createApiServer(options: ServerOptions, schema: GraphQLSchema = 
           );
       case "/metrics":
         return void options.metrics.text().then((text) => send(response, 200, options.metrics.contentType, text));
-      case "/":
-        response.setHeader("Location", "/questions");
-        return send(response, 302, "text/plain; charset=utf-8", "/questions\n");
       case "/questions":
         return send(
           response,
@@ -86,9 +85,10 @@ export function createApiServer(options: ServerOptions, schema: GraphQLSchema = 
           allowNeo4jBrowser(response, path);
           return send(response, 204, "text/plain; charset=utf-8", "");
         }
-        return files(request, response, () =>
-          send(response, 404, "text/plain; charset=utf-8", `404 ${path}: / · /graphql · /health · /ready · /metrics\n`),
-        );
+        if (path.startsWith("/assets/")) return explorer.sendAsset(request, response, () => sendLost(response, path));
+        return files(request, response, () => {
+          if (!explorer.sendPage(request, response, path)) sendLost(response, path);
+        });
     }
   });
 }
@@ -104,12 +104,7 @@ function createGraphQLHandler(options: ServerOptions, schema: GraphQLSchema) {
     cors: false,
     batching: false,
     logging: false, // what matters is logged where it is masked
-    // A question that a link brings stands alone; otherwise the examples wait in tabs.
-    graphiql: ({ url }) => ({
-      title: "政策图谱",
-      ...(new URL(url).searchParams.has("query") ? {} : { defaultTabs: questions.map(({ query }) => ({ query })) }),
-    }),
-    renderGraphiQL,
+    graphiql: false, // the explorer has its page
     maxRequestBodySize: options.requestBytes ?? 512 * 1024,
     parserAndValidationCache: { documentCache: createDocumentCache(), errorCache: createDocumentCache() },
     plugins: [
@@ -181,6 +176,10 @@ function languageOf(request: IncomingMessage): "zh" | "en" {
   const asked = new URLSearchParams((request.url ?? "").split("?", 2)[1]).get("lang");
   if (asked === "zh" || asked === "en") return asked;
   return /^\s*en\b/i.test(request.headers["accept-language"] ?? "") ? "en" : "zh";
+}
+
+function sendLost(response: ServerResponse, path: string): void {
+  send(response, 404, "text/plain; charset=utf-8", `404 ${path}: / · /graphql · /health · /ready · /metrics\n`);
 }
 
 function send(response: ServerResponse, status: number, type: string, body: string): void {

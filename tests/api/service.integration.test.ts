@@ -270,15 +270,6 @@ describe("over HTTP", () => {
     expect((await asked.json()) as Answer).toEqual({ data: { region: { code: "320000" } } });
   });
 
-  it("a browser gets GraphiQL, from this host alone, with the example questions", async () => {
-    const page = await fetch(`${service.url}/graphql`, { headers: { accept: "text/html,application/xhtml+xml" } });
-    expect([page.status, page.headers.get("content-type")]).toEqual([200, expect.stringContaining("text/html")]);
-    const html = await page.text();
-    expect(html).toContain("政策图谱");
-    expect(html).toContain("WhoIssuedWhat");
-    expect([...html.matchAll(/<(?:script|link)[^>]+(?:src|href)="(https?:)?\/\//g)]).toEqual([]);
-  });
-
   it("tells that it is alive, ready, how it does, and what it does not have", async () => {
     const told = async (path: string): Promise<[number, string]> => {
       const response = await fetch(`${service.url}${path}`, { redirect: "manual" });

@@ -1,0 +1,357 @@
+/* eslint-disable */
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** Labels of what the sources speak of. */
+export type EntityLabel =
+  /** Whom a policy is for 对象. */
+  | 'AUDIENCE'
+  /** 公文, plan, standard, guide, law or list 文件. */
+  | 'DOCUMENT'
+  /** Programme, campaign, pilot, event, platform or system that somebody runs 行动. */
+  | 'INITIATIVE'
+  /** Any body that can act 机构: agency, party organ, court, university, hospital, laboratory, company, association, zone, standing mechanism. */
+  | 'INSTITUTION'
+  /** A named person 人物. */
+  | 'PERSON'
+  /** What is laid down 规定: goal, task, requirement or principle. */
+  | 'PROVISION'
+  /** Administrative division or named area of several 地区. */
+  | 'REGION'
+  /** Industry or policy field 领域. */
+  | 'SECTOR'
+  /** A figure reported as already true 统计数据. */
+  | 'STATISTIC';
+
+/** Sorts of bodies. */
+export type InstitutionKind =
+  /** Department, commission, office of a government 委办局 */
+  | 'AGENCY'
+  /** 协会 商会 */
+  | 'ASSOCIATION'
+  /** 企业 */
+  | 'COMPANY'
+  /** 法院 */
+  | 'COURT'
+  /** Department inside a body 内设部门 */
+  | 'DEPARTMENT'
+  /** 人民政府 国务院 */
+  | 'GOVERNMENT'
+  /** 医院 */
+  | 'HOSPITAL'
+  /** 实验室 */
+  | 'LABORATORY'
+  /** 人大 政协 */
+  | 'LEGISLATURE'
+  /** 联席会议 领导小组 */
+  | 'MECHANISM'
+  /** Anything else */
+  | 'OTHER'
+  /** 党委及其部门 */
+  | 'PARTY_ORGAN'
+  /** 检察院 */
+  | 'PROCURATORATE'
+  /** 研究院所 */
+  | 'RESEARCH_INSTITUTE'
+  /** 高等学校 */
+  | 'UNIVERSITY'
+  /** 园区 专区 */
+  | 'ZONE';
+
+/** Level of administration 行政级别. */
+export type RegionLevel =
+  /** Named area of several 区域 */
+  | 'AREA'
+  /** 国家 */
+  | 'COUNTRY'
+  /** 县级 */
+  | 'COUNTY'
+  /** 地级 */
+  | 'PREFECTURE'
+  /** 省级 */
+  | 'PROVINCE'
+  /** 乡级 */
+  | 'TOWNSHIP';
+
+/** Types of edges; each runs from subject to object. */
+export type RelationType =
+  /** 配套 附件: accompanying document → main document. */
+  | 'ACCOMPANIES'
+  /** 修改 修订: newer document → older. */
+  | 'AMENDS'
+  /** 位于: institution or initiative → where it sits. */
+  | 'BASED_AT'
+  /** 依据 根据: document → its basis. */
+  | 'BASED_ON'
+  /** 提到: document → document, where none of the next six is said. */
+  | 'CITES'
+  /** 共建: each partner → what they build. */
+  | 'CO_BUILDS'
+  /** Government or party committee → its region 管辖. */
+  | 'GOVERNS'
+  /** Any other post 任职: person → institution. */
+  | 'HOLDS_POSITION'
+  /** 依托 以…为主体: institution or initiative → its host. */
+  | 'HOSTED_BY'
+  /** 贯彻 落实: document → what it implements. */
+  | 'IMPLEMENTS'
+  /** 解读: explaining document → explained. */
+  | 'INTERPRETS'
+  /** 印发 出台 发布: body (or place, where the source names only the place) → document. */
+  | 'ISSUED'
+  /** 院长 主任 会长 局长 书记: person → institution, as its head. */
+  | 'LEADS'
+  /** 入选 名单: document → who is on it. */
+  | 'LISTS'
+  /** 举办 开展 试点 启动 建立: body or place → initiative. */
+  | 'ORGANISES'
+  /** 参与: participant → initiative. */
+  | 'PARTICIPATES_IN'
+  /** 隶属 附属 下设: part → whole, also of regions and provisions. */
+  | 'PART_OF'
+  /** 废止 代替: newer document → older. */
+  | 'REPEALS'
+  /** Whoever or whatever the figure is reported of → statistic. */
+  | 'REPORTS'
+  /** 牵头 责任 配合: body or generic group → provision or initiative. */
+  | 'RESPONSIBLE_FOR'
+  /** 提出 规定: document, initiative, body or place → provision. */
+  | 'SETS'
+  /** 更名 合并 改组: newer institution → older. */
+  | 'SUCCEEDS'
+  /** 主管 指导 管理: institution → institution. */
+  | 'SUPERVISES'
+  /** 面向 适用于: document, initiative, body or provision → whom or what it is for. */
+  | 'TARGETS';
+
+type EntityRef_Audience_Fragment = { __typename: 'Audience', id: string, name: string };
+
+type EntityRef_Document_Fragment = { __typename: 'Document', title: string | null, id: string, name: string };
+
+type EntityRef_Initiative_Fragment = { __typename: 'Initiative', id: string, name: string };
+
+type EntityRef_Institution_Fragment = { __typename: 'Institution', id: string, name: string };
+
+type EntityRef_Person_Fragment = { __typename: 'Person', id: string, name: string };
+
+type EntityRef_Provision_Fragment = { __typename: 'Provision', id: string, name: string };
+
+type EntityRef_Region_Fragment = { __typename: 'Region', id: string, name: string };
+
+type EntityRef_Sector_Fragment = { __typename: 'Sector', id: string, name: string };
+
+type EntityRef_Statistic_Fragment = { __typename: 'Statistic', id: string, name: string };
+
+export type EntityRefFragment =
+  | EntityRef_Audience_Fragment
+  | EntityRef_Document_Fragment
+  | EntityRef_Initiative_Fragment
+  | EntityRef_Institution_Fragment
+  | EntityRef_Person_Fragment
+  | EntityRef_Provision_Fragment
+  | EntityRef_Region_Fragment
+  | EntityRef_Sector_Fragment
+  | EntityRef_Statistic_Fragment
+;
+
+export type RelationFactFragment = { id: string, type: RelationType, title: string | null, role: string | null, jointly: boolean | null, planned: boolean, implicit: boolean, on: string | null, from: string | null, until: string | null, assertedOn: string | null, subject:
+    | { __typename: 'Audience', id: string, name: string }
+    | { __typename: 'Document', title: string | null, id: string, name: string }
+    | { __typename: 'Initiative', id: string, name: string }
+    | { __typename: 'Institution', id: string, name: string }
+    | { __typename: 'Person', id: string, name: string }
+    | { __typename: 'Provision', id: string, name: string }
+    | { __typename: 'Region', id: string, name: string }
+    | { __typename: 'Sector', id: string, name: string }
+    | { __typename: 'Statistic', id: string, name: string }
+  , object:
+    | { __typename: 'Audience', id: string, name: string }
+    | { __typename: 'Document', title: string | null, id: string, name: string }
+    | { __typename: 'Initiative', id: string, name: string }
+    | { __typename: 'Institution', id: string, name: string }
+    | { __typename: 'Person', id: string, name: string }
+    | { __typename: 'Provision', id: string, name: string }
+    | { __typename: 'Region', id: string, name: string }
+    | { __typename: 'Sector', id: string, name: string }
+    | { __typename: 'Statistic', id: string, name: string }
+  , evidence: Array<{ id: string, quote: string }> };
+
+export type SummaryQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SummaryQuery = { summary: Array<{ label: string, count: number }> };
+
+export type LatestDocumentsQueryVariables = Exact<{
+  first: number;
+}>;
+
+
+export type LatestDocumentsQuery = { documents: { nodes: Array<{ __typename: 'Document', type: string, knownOn: string, title: string | null, id: string, name: string, issuedBy: { nodes: Array<
+          | { __typename: 'Audience', id: string, name: string }
+          | { __typename: 'Document', title: string | null, id: string, name: string }
+          | { __typename: 'Initiative', id: string, name: string }
+          | { __typename: 'Institution', id: string, name: string }
+          | { __typename: 'Person', id: string, name: string }
+          | { __typename: 'Provision', id: string, name: string }
+          | { __typename: 'Region', id: string, name: string }
+          | { __typename: 'Sector', id: string, name: string }
+          | { __typename: 'Statistic', id: string, name: string }
+        > } }> } };
+
+export type SearchEntitiesQueryVariables = Exact<{
+  query: string;
+  labels?: Array<EntityLabel> | EntityLabel | null | undefined;
+  first: number;
+}>;
+
+
+export type SearchEntitiesQuery = { search: Array<{ matched: string, entity:
+      | { __typename: 'Audience', id: string, name: string }
+      | { __typename: 'Document', type: string, knownOn: string, title: string | null, id: string, name: string }
+      | { __typename: 'Initiative', id: string, name: string }
+      | { __typename: 'Institution', kind: InstitutionKind, id: string, name: string, region: { name: string } | null }
+      | { __typename: 'Person', id: string, name: string, leads: { nodes: Array<{ name: string }> }, holdsPositionIn: { nodes: Array<{ name: string }> } }
+      | { __typename: 'Provision', id: string, name: string }
+      | { __typename: 'Region', level: RegionLevel, id: string, name: string, parent: { name: string } | null }
+      | { __typename: 'Sector', id: string, name: string }
+      | { __typename: 'Statistic', id: string, name: string }
+     }> };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+export const EntityRefFragmentDoc = new TypedDocumentString(`
+    fragment EntityRef on Entity {
+  __typename
+  id
+  name
+  ... on Document {
+    title
+  }
+}
+    `, {"fragmentName":"EntityRef"}) as unknown as TypedDocumentString<EntityRefFragment, unknown>;
+export const RelationFactFragmentDoc = new TypedDocumentString(`
+    fragment RelationFact on Relation {
+  id
+  type
+  title
+  role
+  jointly
+  planned
+  implicit
+  on
+  from
+  until
+  assertedOn
+  subject {
+    ...EntityRef
+  }
+  object {
+    ...EntityRef
+  }
+  evidence {
+    id
+    quote
+  }
+}
+    fragment EntityRef on Entity {
+  __typename
+  id
+  name
+  ... on Document {
+    title
+  }
+}`, {"fragmentName":"RelationFact"}) as unknown as TypedDocumentString<RelationFactFragment, unknown>;
+export const SummaryDocument = new TypedDocumentString(`
+    query Summary {
+  summary {
+    label
+    count
+  }
+}
+    `) as unknown as TypedDocumentString<SummaryQuery, SummaryQueryVariables>;
+export const LatestDocumentsDocument = new TypedDocumentString(`
+    query LatestDocuments($first: Int!) {
+  documents(first: $first) {
+    nodes {
+      ...EntityRef
+      type
+      knownOn
+      issuedBy(first: 3) {
+        nodes {
+          ...EntityRef
+        }
+      }
+    }
+  }
+}
+    fragment EntityRef on Entity {
+  __typename
+  id
+  name
+  ... on Document {
+    title
+  }
+}`) as unknown as TypedDocumentString<LatestDocumentsQuery, LatestDocumentsQueryVariables>;
+export const SearchEntitiesDocument = new TypedDocumentString(`
+    query SearchEntities($query: String!, $labels: [EntityLabel!], $first: Int!) {
+  search(query: $query, labels: $labels, first: $first) {
+    matched
+    entity {
+      ...EntityRef
+      ... on Institution {
+        kind
+        region {
+          name
+        }
+      }
+      ... on Region {
+        level
+        parent {
+          name
+        }
+      }
+      ... on Document {
+        type
+        knownOn
+      }
+      ... on Person {
+        leads(first: 1) {
+          nodes {
+            name
+          }
+        }
+        holdsPositionIn(first: 1) {
+          nodes {
+            name
+          }
+        }
+      }
+    }
+  }
+}
+    fragment EntityRef on Entity {
+  __typename
+  id
+  name
+  ... on Document {
+    title
+  }
+}`) as unknown as TypedDocumentString<SearchEntitiesQuery, SearchEntitiesQueryVariables>;

@@ -1,0 +1,17 @@
+export const search = {
+  "search.label": "Search",
+  "search.placeholder": "Institutions, people, documents… a short name with its place: 市科委 上海",
+  "search.placeholder.short": "Search",
+  "search.submit": "Search",
+  "search.clear": "Clear",
+  "search.suggestions": "Suggestions",
+  "search.matched": "matches “{name}”",
+  "search.none": "Nothing fits “{query}”. Write it otherwise, or add the place to a short name: 市科委 上海.",
+  "search.searching": "Searching…",
+  "search.title": "Search for “{query}”",
+  "search.title.empty": "Search",
+  "search.empty": "Type an official name, abbreviation, title or person, or a short name and its place.",
+  "search.count": "{count, plural, one {# result} other {# results}}, best first",
+  "search.all": "All kinds",
+  "search.filter": "Kind",
+};

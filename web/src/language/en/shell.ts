@@ -1,0 +1,22 @@
+export const shell = {
+  "shell.title": "PolicyGraph",
+  "shell.skip": "Skip to content",
+  "shell.navigation": "Main navigation",
+  "shell.home": "PolicyGraph start page",
+  "shell.documents": "Documents",
+  "shell.graphiql": "GraphQL",
+  "shell.language": "中文",
+  "shell.language.label": "切换为中文",
+  "shell.theme": "Appearance",
+  "shell.theme.system": "As the system",
+  "shell.theme.light": "Light",
+  "shell.theme.dark": "Dark",
+  "shell.footer": "Everything rests on relationships of the graph; none without a quotation is let in.",
+  "shell.lost": "There is no such page",
+  "shell.lost.advice": "The address may be mistyped, or the page has moved.",
+  "shell.toStart": "Go to the start page",
+  "shell.broken": "The page failed",
+  "shell.broken.advice":
+    "This is a fault of the program, not of yours. Loading it again usually helps; if it keeps failing, tell the maintainers what stands below.",
+  "shell.reload": "Load again",
+};

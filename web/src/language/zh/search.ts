@@ -1,0 +1,17 @@
+export const search = {
+  "search.label": "搜索",
+  "search.placeholder": "机构、人物、文件……简称可加地名：市科委 上海",
+  "search.placeholder.short": "搜索",
+  "search.submit": "搜索",
+  "search.clear": "清空",
+  "search.suggestions": "搜索建议",
+  "search.matched": "匹配“{name}”",
+  "search.none": "没有找到“{query}”。换个写法，或在简称后加上地名，如：市科委 上海。",
+  "search.searching": "正在搜索…",
+  "search.title": "搜索“{query}”",
+  "search.title.empty": "搜索",
+  "search.empty": "输入全称、简称、标题、人名，或简称加地名。",
+  "search.count": "{count, number} 个结果，按相关程度排列",
+  "search.all": "全部类别",
+  "search.filter": "类别",
+};

@@ -1,0 +1,22 @@
+export const shell = {
+  "shell.title": "政策图谱",
+  "shell.skip": "跳到正文",
+  "shell.navigation": "主导航",
+  "shell.home": "政策图谱首页",
+  "shell.documents": "文件",
+  "shell.graphiql": "GraphQL",
+  "shell.language": "English",
+  "shell.language.label": "Switch to English",
+  "shell.theme": "外观",
+  "shell.theme.system": "跟随系统",
+  "shell.theme.light": "浅色",
+  "shell.theme.dark": "深色",
+  "shell.footer": "所有内容都出自图谱中的关系；没有原文引语的关系不会入库。",
+  "shell.lost": "没有这个页面",
+  "shell.lost.advice": "地址可能写错了，也可能页面已经移走。",
+  "shell.toStart": "回到首页",
+  "shell.broken": "页面出错了",
+  "shell.broken.advice":
+    "这是程序的错误，不是您的操作问题。重新载入通常可以恢复；若反复出现，请把下面的说明告诉维护者。",
+  "shell.reload": "重新载入",
+};

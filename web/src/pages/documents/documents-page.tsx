@@ -1,0 +1,6 @@
+import { PageLost } from "../../parts/page-lost.tsx";
+
+/** Being built. */
+export function DocumentsPage() {
+  return <PageLost />;
+}
