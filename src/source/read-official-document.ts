@@ -218,7 +218,7 @@ function findSignature(lines: readonly Line[]): { issuers: Words[]; date: Words 
         candidate.text.length > 60 ||
         /[。；：:，]$/.test(candidate.text) ||
         /附件|^\d|^[一二三四五六七八九十]、|^（/.test(candidate.text) ||
-        !/[府厅局委会院部办室署社行司心校联组]$/.test(candidate.text)
+        !/[府厅局委会院部办室署社行司心校联组队区园所团馆站处台]$/.test(candidate.text)
       )
         break;
       issuers.unshift({ text: candidate.text, start: candidate.start, end: candidate.end });
