@@ -1,26 +1,15 @@
 import { z } from "zod";
-import { checkClaim } from "./evidence/check-claim.ts";
-import { toLedger } from "./evidence/to-ledger.ts";
 import { type Gazetteer, linkRegion, regionLineage } from "./link/gazetteer.ts";
-import { type LinkContext, linkClaims } from "./link/link-claims.ts";
 import { linkInstitution } from "./link/link-institution.ts";
 import { toPlace } from "./link/region-name.ts";
 import { type Claim, ClaimsHeader, parseClaim } from "./model/claim.ts";
-import type {
-  AcceptedProperty,
-  AcceptedRelation,
-  ArticleRecord,
-  BulletinRecord,
-  Contribution,
-  LinkedEntity,
-  LocatedEvidence,
-} from "./model/contribution.ts";
+import type { ArticleRecord, BulletinRecord, Contribution } from "./model/contribution.ts";
 import { CalendarDate } from "./model/date.ts";
 import type { Refusal, RefusalCode } from "./model/finding.ts";
-import { articleId, bulletinId, evidenceId, regionId, relationId } from "./model/id.ts";
+import { articleId, bulletinId, regionId } from "./model/id.ts";
 import { InputError, type InputProblem } from "./model/input-error.ts";
+import { contribute } from "./pipeline/contribute.ts";
 import { splitBulletin } from "./source/split-bulletin.ts";
-import { splitSentences } from "./source/split-sentences.ts";
 
 /** What is known of a bulletin beside its text; the JSON file of the same name. */
 export const BulletinDescription = z.strictObject({
@@ -82,10 +71,17 @@ export function readCurated(read: ReadBulletin, files: readonly NamedText[], gaz
   const contributions = read.articles.map((article) => {
     const attached = byArticle.get(article.id);
     const context = { gazetteer, place: attached?.place ?? null, placeName: attached?.header.region ?? "" };
-    const own: Refusal[] = [];
-    const lines = attached ? parseLines(attached.file, own) : [];
-    const contribution = contribute(read.bulletin, article, lines, own, context, attached?.file.file ?? "");
-    refusals.push(...own);
+    const malformed: Refusal[] = [];
+    const lines = attached ? parseLines(attached.file, malformed) : [];
+    const claims = lines.map(({ claim }) => claim);
+    const { contribution, refused } = contribute(read.bulletin, article, claims, context, {
+      refusals: malformed,
+    });
+    refusals.push(...malformed);
+    for (const { index, code, message } of refused) {
+      const { line, claim } = lines[index] as ClaimLine;
+      refusals.push({ code, message, file: attached?.file.file ?? "", line, quote: claim.evidence.quote });
+    }
     return contribution;
   });
   return { contributions, refusals };
@@ -186,93 +182,4 @@ function codeOfIssues(error: z.ZodError): RefusalCode {
     return "BAD_DATE";
   if (["value", "upper", "ordinal"].includes(field)) return "BAD_NUMBER";
   return "CLAIM_MALFORMED";
-}
-
-/** Judges and links the claims of one article; what is refused joins what `refusals` holds of it already. */
-function contribute(
-  bulletin: BulletinRecord,
-  article: ArticleRecord,
-  lines: readonly ClaimLine[],
-  refusals: Refusal[],
-  context: LinkContext,
-  file: string,
-): Contribution {
-  const refuse = (line: number, claim: Claim, code: RefusalCode, message: string) =>
-    refusals.push({ code, message, file, line, quote: claim.evidence.quote });
-  const judged: (ClaimLine & { start: number; end: number })[] = [];
-  for (const { line, claim } of lines) {
-    const judgement = checkClaim(claim, article.text);
-    if (judgement.kind === "accepted") judged.push({ line, claim, start: judgement.start, end: judgement.end });
-    else refuse(line, claim, judgement.code, judgement.message);
-  }
-  const entities = new Map<string, LinkedEntity>();
-  const relations = new Map<string, AcceptedRelation>();
-  const properties = new Map<string, AcceptedProperty>();
-  const linked = linkClaims(
-    judged.map(({ claim }) => claim),
-    context,
-  );
-  for (const [i, result] of linked.entries()) {
-    const { line, claim, start, end } = judged[i] as (typeof judged)[number];
-    if (result.kind === "refused") {
-      refuse(line, claim, result.code, result.message);
-      continue;
-    }
-    const { method, patternVersion = null, confidence } = claim;
-    const reading = { start, end, method, patternVersion, confidence };
-    const evidence: LocatedEvidence = {
-      id: evidenceId(article.id, { ...reading, patternVersion: patternVersion ?? undefined }),
-      quote: claim.evidence.quote,
-      ...reading,
-    };
-    const accepted =
-      "property" in claim
-        ? remember(properties, `${result.subject.id}\n${claim.property}\n${evidence.id}`, {
-            entity: result.subject.id,
-            property: claim.property,
-            value: claim.value,
-            evidence,
-          })
-        : rememberRelation(relations, result.subject.id, (result.object as LinkedEntity).id, claim, evidence);
-    if (!accepted) {
-      refuse(line, claim, "DUPLICATE_CLAIM", "the same claim with the same quotation stands before; remove one");
-      continue;
-    }
-    for (const end of [result.subject, result.object]) if (end) mergeEntity(entities, end);
-  }
-  const accepted = { relations: [...relations.values()], properties: [...properties.values()] };
-  const ledger = toLedger({
-    text: article.text,
-    sentences: splitSentences(article.text),
-    quoted: [...accepted.relations, ...accepted.properties].map(({ evidence }) => evidence),
-    refusals,
-    open: [],
-  });
-  return { bulletin, article, entities: [...entities.values()], ...accepted, ledger };
-}
-
-function rememberRelation(
-  relations: Map<string, AcceptedRelation>,
-  from: string,
-  to: string,
-  claim: Extract<Claim, { predicate: string }>,
-  evidence: LocatedEvidence,
-): boolean {
-  const { predicate: type, properties } = claim;
-  const id = relationId(type, from, to, properties);
-  return remember(relations, `${id}\n${evidence.id}`, { id, type, from, to, properties, evidence });
-}
-
-function remember<Value>(map: Map<string, Value>, key: string, value: Value): boolean {
-  if (map.has(key)) return false;
-  map.set(key, value);
-  return true;
-}
-
-/** One entity a contribution: aliases of its mentions together. */
-function mergeEntity(entities: Map<string, LinkedEntity>, entity: LinkedEntity): void {
-  const known = entities.get(entity.id);
-  const aliases = [...(known?.aliases ?? [])];
-  for (const use of entity.aliases) if (!aliases.some(({ alias }) => alias === use.alias)) aliases.push(use);
-  entities.set(entity.id, { ...entity, aliases });
 }

@@ -1,8 +1,10 @@
 // $article, $bulletin: ids. One row: what the graph now holds of the article, lists empty where it is new.
 // article, bulletin: properties or null · mentions: [{entity, stated}] · evidence: [properties]
 // supports: [{evidence, entity, property, value}] · ledger: [properties]
+// reading: properties or null · questions: [properties]
 OPTIONAL MATCH (article:Article {id: $article})
 OPTIONAL MATCH (bulletin:Bulletin {id: $bulletin})
+OPTIONAL MATCH (reading:Reading {id: $article})
 RETURN
   properties(article) AS article,
   properties(bulletin) AS bulletin,
@@ -21,4 +23,9 @@ RETURN
   COLLECT {
     MATCH (entry:LedgerEntry {article: $article})
     RETURN properties(entry)
-  } AS ledger
+  } AS ledger,
+  properties(reading) AS reading,
+  COLLECT {
+    MATCH (item:ReviewItem {article: $article})
+    RETURN properties(item)
+  } AS questions

@@ -15,8 +15,10 @@ export type Source = {
 export type Mention = {
   readonly source: Source;
   readonly name: string;
-  readonly attributes: Readonly<Record<string, string | number>>;
+  readonly attributes: Readonly<Record<string, string | number | boolean>>;
   readonly aliases: readonly AliasUse[];
+  /** As of `LinkedEntity`. */
+  readonly was?: readonly string[];
 };
 
 /** A quotation that proves a property of an entity. */
@@ -40,7 +42,7 @@ export type AliasRecord = {
 
 export type FoldedEntity = {
   /** All properties of the node but `id` and `updatedAt`; absent where nobody states them. */
-  readonly properties: Readonly<Record<string, string | number | readonly string[]>>;
+  readonly properties: Readonly<Record<string, string | number | boolean | readonly string[]>>;
   /** By id. */
   readonly aliases: readonly AliasRecord[];
 };
@@ -49,7 +51,7 @@ export type FoldedEntity = {
  * An entity as all its sources together tell it, the same in whatever order they come.
  *
  * Name and attributes are the best source's: an article before the gazetteer, the earlier before the later, then by
- * id. Code and level of a region and the kind of a body are the gazetteer's where it has them; a kind that an article
+ * id; what is said of an entity that was merged into this one comes last. Code and level of a region and the kind of a body are the gazetteer's where it has them; a kind that an article
  * states goes before one that only the ending of the name tells. Of proved properties the most certain reading counts,
  * then the most precise, then the earliest source's.
  */
@@ -58,21 +60,27 @@ export function foldEntity(
   mentions: readonly Mention[],
   supports: readonly PropertySupport[],
 ): FoldedEntity {
-  const ranked = [...mentions].sort((a, b) => compareSources(a.source, b.source));
+  const ranked = [...mentions].sort((a, b) => compareMentions(a, b));
   const [best] = ranked;
   if (!best) throw new Error(`foldEntity: ${entity.id} has no mention`);
   const aliases = foldAliases(entity.id, best.name, ranked);
-  const properties: Record<string, string | number | readonly string[]> = {
+  const properties: Record<string, string | number | boolean | readonly string[]> = {
     name: best.name,
     aliases: [...new Set(aliases.map(({ text }) => text))].sort(),
   };
   for (const property of new Set(ranked.flatMap(({ attributes }) => Object.keys(attributes)))) {
+    // A body that one source alone can't settle is settled.
+    if (property === "unresolved" && !ranked.every(({ attributes }) => attributes.unresolved)) continue;
     const value = bestAttribute(entity.label, property, ranked);
     if (value !== undefined) properties[property] = value;
   }
   for (const { property, value } of [...supports].sort(compareSupports)) properties[property] ??= value;
   const knownOn = entity.label === "Document" ? knownOnOf(properties, ranked) : undefined;
   return { properties: knownOn === undefined ? properties : { ...properties, knownOn }, aliases };
+}
+
+function compareMentions(a: Mention, b: Mention): number {
+  return Number(a.was !== undefined) - Number(b.was !== undefined) || compareSources(a.source, b.source);
 }
 
 /** Articles before the gazetteer, earlier before later, undated last, then by id. */
@@ -90,7 +98,11 @@ export function compareText(a: string, b: string): number {
   return a < b ? -1 : 1;
 }
 
-function bestAttribute(label: EntityLabel, property: string, ranked: readonly Mention[]): string | number | undefined {
+function bestAttribute(
+  label: EntityLabel,
+  property: string,
+  ranked: readonly Mention[],
+): string | number | boolean | undefined {
   const stating = ranked.filter(({ attributes }) => attributes[property] !== undefined);
   const fromGazetteer = stating.find(({ source }) => source.gazetteer);
   const isGazetteers =
@@ -118,14 +130,15 @@ function knownOnOf(properties: FoldedEntity["properties"], ranked: readonly Ment
 }
 
 /**
- * One record for each text and place. Where the gazetteer knows the alias, its times count; of several others the
+ * One record for each text and place; a name that nothing settles holds in its place alone, which its own aliases say.
+ * Where the gazetteer knows the alias, its times count; of several others the
  * widest. A use in one place says nothing new where the same text holds everywhere.
  */
 function foldAliases(entity: string, name: string, ranked: readonly Mention[]): AliasRecord[] {
   const uses = new Map<string, (AliasUse & { gazetteer: boolean })[]>();
   for (const mention of ranked) {
     const other: AliasUse = { alias: mention.name, region: null, from: null, until: null };
-    for (const use of [...mention.aliases, other]) {
+    for (const use of mention.attributes.unresolved ? mention.aliases : [...mention.aliases, other]) {
       if (use.alias === name) continue;
       const id = `alias:${use.alias}@${use.region ?? ""}>${entity}`;
       uses.set(id, [...(uses.get(id) ?? []), { ...use, gazetteer: mention.source.gazetteer }]);

@@ -2,8 +2,11 @@ import neo4j, { type ManagedTransaction } from "neo4j-driver";
 import type { Contribution } from "../model/contribution.ts";
 import type { Database } from "./database.ts";
 import { type LoadDifference, storedRelationEnds, toArticleNode, toLoadDifference } from "./load-difference.ts";
+import { toReadingRecord } from "./reading-record.ts";
+import { readRedirects } from "./redirects.ts";
 import { statement } from "./statement.ts";
 import { readStoredArticle, readStoredEntities, readStoredRelations } from "./stored-state.ts";
+import { idsIn, toSurvivors } from "./to-survivors.ts";
 
 /** What loading one article did to the graph. */
 export type LoadChange = {
@@ -22,7 +25,8 @@ export type LoadOptions = { readonly now: string };
  * Makes the graph say of an article exactly what `contribution` says, in one transaction: what is new comes, what is
  * no longer there goes with whatever only it supported, what stays is not written. Loading twice writes nothing.
  *
- * One at a time: two loads at once may each miss what the other adds.
+ * Loads of several processes wait for one another. What the article says of an entity that was merged goes to the one
+ * that it lives on in.
  */
 export async function loadContribution(
   database: Database,
@@ -80,11 +84,14 @@ export async function removeArticle(
   });
 }
 
-async function replaceArticle(
+/** As `loadContribution`, as part of a transaction that does more. */
+export async function replaceArticle(
   transaction: ManagedTransaction,
-  contribution: Contribution,
+  given: Contribution,
   { now }: LoadOptions,
 ): Promise<LoadChange> {
+  await transaction.run(statement("load/take-turn"));
+  const contribution = toSurvivors(given, await readRedirects(transaction, idsIn(given)));
   const { id } = contribution.article;
   const article = await readStoredArticle(transaction, { article: id, bulletin: contribution.bulletin.id });
   const entityIds = [
@@ -95,7 +102,8 @@ async function replaceArticle(
   for (const { id: relation, from, to } of contribution.relations) ends.set(relation, { id: relation, from, to });
   const entities = await readStoredEntities(transaction, id, [...new Set(entityIds)]);
   const relations = await readStoredRelations(transaction, id, [...ends.values()]);
-  const difference = toLoadDifference(contribution, { article, entities, relations }, now);
+  const reading = toReadingRecord(given, contribution);
+  const difference = toLoadDifference(contribution, { article, entities, relations }, now, reading);
 
   const counters: Record<string, number> = {};
   for (const [name, parameters] of toStatements(contribution, difference)) {
@@ -118,6 +126,8 @@ function toStatements(
     rows.length > 0 ? [[name, { rows, article: article.id }]] : [];
   const ofIds = (name: string, ids: readonly string[]): [string, Record<string, unknown>][] =>
     ids.length > 0 ? [[name, { ids, article: article.id }]] : [];
+  const when = (due: boolean, name: string, parameters: Record<string, unknown>) =>
+    due ? [[name, parameters] as [string, Record<string, unknown>]] : [];
   return [
     ...ofRows("delete-relations", difference.deletedRelations),
     ...ofRows("delete-supports", difference.deletedSupports),
@@ -126,9 +136,9 @@ function toStatements(
     ...ofIds("delete-aliases", difference.deletedAliases),
     ...ofIds("delete-entities", difference.deletedEntities),
     ...ofIds("delete-ledger", difference.deletedLedger),
-    ...(difference.articleDiffers
-      ? ([["write-article", { article: toArticleNode(contribution), bulletin }]] as [string, Record<string, unknown>][])
-      : []),
+    ...ofIds("delete-questions", difference.deletedQuestions),
+    ...when(difference.deletedReading, "delete-reading", { article: article.id }),
+    ...when(difference.articleDiffers, "write-article", { article: toArticleNode(contribution), bulletin }),
     ...ofRows("write-entities", difference.entities),
     ...ofRows("write-aliases", difference.aliases),
     ...ofRows("write-mentions", difference.mentions),
@@ -136,6 +146,8 @@ function toStatements(
     ...ofRows("write-supports", difference.supports),
     ...ofRows("write-relations", difference.relations),
     ...ofRows("write-ledger", difference.ledger),
+    ...ofRows("write-questions", difference.questions),
+    ...when(difference.reading !== null, "write-reading", { reading: difference.reading }),
   ];
 }
 

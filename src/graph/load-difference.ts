@@ -9,6 +9,7 @@ import { labelOf, ledgerEntryId, relationTypeOf } from "../model/id.ts";
 import type { Ledger, LedgerEntry } from "../model/ledger.ts";
 import { type AliasRecord, compareText, type FoldedEntity, foldEntity, type Source } from "./fold-entity.ts";
 import { foldRelation, type RelationSupport } from "./fold-relation.ts";
+import { toReviewRecord } from "./reading-record.ts";
 import {
   type RelationEnds,
   type RelationState,
@@ -53,6 +54,11 @@ export type LoadDifference = {
   readonly supports: readonly PropertyRow[];
   readonly relations: readonly (RelationEnds & { readonly type: string; readonly properties: Stored })[];
   readonly ledger: readonly LedgerRecord[];
+  /** Null where nothing is to be written. */
+  readonly reading: Stored | null;
+  readonly deletedReading: boolean;
+  readonly questions: readonly Stored[];
+  readonly deletedQuestions: readonly string[];
 };
 
 /** The evidence of an article as nodes, by id: one for each quotation, however much it proves. */
@@ -104,7 +110,8 @@ export function storedRelationEnds(stored: StoredArticle): Map<string, RelationE
  * Compares what an article says with what the graph holds.
  *
  * `entities` and `relations` hold the stored state of everything that the article speaks of or spoke of, with what
- * other articles say of it. `now` (ISO date and time) becomes `updatedAt` of entities that change.
+ * other articles say of it. `now` (ISO date and time) becomes `updatedAt` of entities that change. `reading`: the record
+ * that is to stand behind the article, null for none.
  */
 export function toLoadDifference(
   contribution: Contribution,
@@ -114,6 +121,7 @@ export function toLoadDifference(
     readonly relations: ReadonlyMap<string, StoredRelation>;
   },
   now: string,
+  reading: Stored | null,
 ): LoadDifference {
   const { article, bulletin } = contribution;
   const source: Source = {
@@ -139,6 +147,9 @@ export function toLoadDifference(
   const ledger = toLedgerRecords(article.id, contribution.ledger);
   const keptLedger = new Set(ledger.map(({ id }) => id));
   const storedLedger = new Set(stored.article.ledger.map(({ id }) => id));
+  const questions = (contribution.uncurated?.questions ?? []).map((one) => toReviewRecord(one, article.id));
+  const keptQuestions = new Set(questions.map(({ id }) => id));
+  const storedQuestions = new Map(stored.article.questions.map((item) => [item.id, item]));
   const storedMentions = new Map(stored.article.mentions.map(({ entity, stated }) => [entity, stated]));
 
   const entities = differingEntities(contribution, source, stored.article, stored.entities, now);
@@ -169,6 +180,10 @@ export function toLoadDifference(
     supports: propertyRows.filter((row) => storedSupports.get(supportKey(row))?.value !== row.value),
     relations: relations.written,
     ledger: ledger.filter(({ id }) => !storedLedger.has(id)),
+    reading: reading !== null && !isEqual(stored.article.reading ?? undefined, reading) ? reading : null,
+    deletedReading: reading === null && stored.article.reading !== null,
+    questions: questions.filter((item) => !isEqual(storedQuestions.get(item.id), item)),
+    deletedQuestions: [...storedQuestions.keys()].filter((id) => !keptQuestions.has(id)),
   };
 }
 

@@ -26,6 +26,8 @@ export type StoredArticle = {
     readonly value: string;
   }[];
   readonly ledger: readonly (Stored & { readonly id: string })[];
+  readonly reading: Stored | null;
+  readonly questions: readonly (Stored & { readonly id: string })[];
 };
 
 /** An entity as the graph holds it, and what all other articles say of it. */
@@ -45,23 +47,30 @@ export type RelationEnds = { readonly id: string; readonly from: string; readonl
 /** What one quotation says of one relationship; as JSON in `states` of the Evidence, parallel to `supports`. */
 export type RelationState = { readonly from: string; readonly to: string; readonly properties: RelationProperties };
 
-/** What an article's MENTIONS relationship carries: name, aliases as lines, and the attributes by name. */
+/** What an article's MENTIONS relationship carries: name, aliases as lines, former ids, and the attributes by name. */
 export function toStatedMention(
-  mention: Pick<Mention, "name" | "attributes" | "aliases">,
-): Record<string, string | number | string[]> {
+  mention: Omit<Mention, "source">,
+): Record<string, string | number | boolean | string[]> {
   const aliases = mention.aliases.map(({ alias, region, from, until }) =>
     [alias, region ?? "", from ?? "", until ?? ""].join("\t"),
   );
-  return { ...mention.attributes, name: mention.name, aliases: aliases.sort() };
+  const was = mention.was === undefined ? {} : { was: [...mention.was] };
+  return { ...mention.attributes, name: mention.name, aliases: aliases.sort(), ...was };
 }
 
 /** The reverse of `toStatedMention`. */
-export function fromStatedMention(stated: Stored): Pick<Mention, "name" | "attributes" | "aliases"> {
-  const { name, aliases, ...attributes } = stated as { name: string; aliases: string[] } & Record<
-    string,
-    string | number
-  >;
-  return { name, attributes, aliases: aliases.map(parseAliasLine) };
+export function fromStatedMention(stated: Stored): Omit<Mention, "source"> {
+  const { name, aliases, was, ...attributes } = stated as Record<string, unknown> & {
+    name: string;
+    aliases: string[];
+    was?: string[];
+  };
+  return {
+    name,
+    attributes: attributes as Mention["attributes"],
+    aliases: aliases.map(parseAliasLine),
+    ...(was === undefined ? {} : { was }),
+  };
 }
 
 function parseAliasLine(line: string): AliasUse {

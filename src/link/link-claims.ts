@@ -1,4 +1,4 @@
-import { isAnaphor } from "../model/alias.ts";
+import { type AliasUse, isAnaphor } from "../model/alias.ts";
 import type { BareReference, Claim, EntityReference } from "../model/claim.ts";
 import type { LinkedEntity } from "../model/contribution.ts";
 import type { RefusalCode } from "../model/finding.ts";
@@ -23,6 +23,8 @@ export type LinkContext = {
   readonly place: string | null;
   /** Full name of that region. */
   readonly placeName: string;
+  /** Names of bodies that stay as printed because nothing settles them; `within` (a place, or the article) tells them apart. */
+  readonly open?: { readonly names: ReadonlySet<string>; readonly within: string };
 };
 
 /** A claim with both ends settled (one for a property), in the order given; or why it could not be. */
@@ -119,9 +121,14 @@ function settle(
   const known = { ...descriptions.get(keyOf(reference)), ...reference } as EntityReference;
   const entity = identify(known, descriptions, context);
   const { mention } = reference as { mention?: string };
-  const isAlias = mention !== undefined && mention !== entity.name && "name" in reference && !isAnaphor(mention);
-  if (!isAlias || entity.label === "Provision" || entity.label === "Statistic") return entity;
-  return { ...entity, aliases: [{ alias: mention, region: placeOfAlias(mention, context), from: null, until: null }] };
+  if (entity.label === "Provision" || entity.label === "Statistic") return entity;
+  const aliases: AliasUse[] = [];
+  const use = (alias: string, region: string | null) => aliases.push({ alias, region, from: null, until: null });
+  if (mention !== undefined && mention !== entity.name && !isAnaphor(mention))
+    use(mention, placeOfAlias(mention, context));
+  // Whoever this body turns out to be, by such a name it is known in this place only.
+  if (entity.attributes.unresolved && context.place !== null) use(entity.name, regionId(context.place));
+  return { ...entity, aliases };
 }
 
 /** Where the alias means what it means: in the article's place, or everywhere when it names that place itself (上海市科委). */
@@ -132,12 +139,16 @@ function placeOfAlias(mention: string, { gazetteer, place }: LinkContext): strin
 }
 
 function identify(known: EntityReference, descriptions: Map<string, Description>, context: LinkContext): LinkedEntity {
-  const entity = (id: string, name: string, attributes: Record<string, string | number | undefined>): LinkedEntity => ({
+  const entity = (
+    id: string,
+    name: string,
+    attributes: Record<string, string | number | boolean | undefined>,
+  ): LinkedEntity => ({
     id,
     label: known.label,
     name,
     attributes: Object.fromEntries(
-      Object.entries(attributes).filter((pair): pair is [string, string | number] => pair[1] !== undefined),
+      Object.entries(attributes).filter((pair): pair is [string, string | number | boolean] => pair[1] !== undefined),
     ),
     aliases: [],
   });
@@ -151,21 +162,24 @@ function identify(known: EntityReference, descriptions: Map<string, Description>
   };
   switch (known.label) {
     case "Institution":
-      return entity(institutionId(known.name), known.name, { kind: known.kind ?? institutionKindOf(known.name) });
+      return entity(institutionId(bodyKey(known.name, context)), known.name, {
+        kind: known.kind ?? institutionKindOf(known.name),
+        unresolved: context.open?.names.has(known.name) || undefined,
+      });
     case "Person":
       if (!known.at)
         throw new LinkProblem(
           "INCOMPLETE_ENTITY",
           `Person ${known.name}: expected at, the body in which the post before the news was held`,
         );
-      return entity(personId(known.name, known.at), known.name, {});
+      return entity(personId(known.name, bodyKey(known.at, context)), known.name, {});
     case "Document":
       if (!known.type)
         throw new LinkProblem(
           "INCOMPLETE_ENTITY",
           `Document ${known.name}: expected type (文种) in one of the article's claims`,
         );
-      return entity(documentId(known), known.name, {
+      return entity(documentId({ ...known, issuer: known.issuer && bodyKey(known.issuer, context) }), known.name, {
         type: known.type,
         title: known.title === null ? undefined : known.name,
       });
@@ -204,6 +218,11 @@ function identify(known: EntityReference, descriptions: Map<string, Description>
   }
 }
 
+/** What identifies a body: its official name; one that stays open holds in its place alone and never meets another there. */
+function bodyKey(name: string, { open }: LinkContext): string {
+  return open?.names.has(name) ? `${name}@${open.within}` : name;
+}
+
 /** An initiative's id holds its place by full name: a short one would make a second initiative. */
 function initiativePlace(
   { name, region }: Extract<EntityReference, { label: "Initiative" }>,
@@ -222,7 +241,7 @@ function initiativePlace(
 function region(
   known: Extract<EntityReference, { label: "Region" }>,
   { gazetteer, place }: LinkContext,
-  entity: (id: string, name: string, attributes: Record<string, string | number | undefined>) => LinkedEntity,
+  entity: (id: string, name: string, attributes: Record<string, string | number | boolean | undefined>) => LinkedEntity,
 ): LinkedEntity {
   if (known.level === "AREA") return entity(regionId(known.name), known.name, { level: "AREA" });
   if (known.code) {

@@ -23,6 +23,14 @@ export function officialPrefix(gazetteer: Gazetteer, region: RegionEntry): strin
   return isDistrict(region) ? `${parent(gazetteer, region)?.name ?? ""}${region.name}` : region.name;
 }
 
+/** A full name that one region alone has: 鼓楼区 is called 南京市鼓楼区, 浦东新区 as it is. */
+export function placeNameOf(gazetteer: Gazetteer, code: string): string {
+  const region = gazetteer.regionByCode.get(code);
+  if (!region) throw new Error(`placeNameOf: no region has the code ${code}`);
+  const isAlone = gazetteer.regionsByName.get(region.name)?.filter(({ name }) => name === region.name).length === 1;
+  return isAlone ? region.name : `${parent(gazetteer, region)?.name ?? ""}${region.name}`;
+}
+
 /** What the placeholders of an agency's name stand for at the region. */
 export function placeholderText(gazetteer: Gazetteer, region: RegionEntry, placeholder: Placeholder): string {
   const place = officialPrefix(gazetteer, region);

@@ -1,6 +1,7 @@
 import type { AliasUse } from "./alias.ts";
 import type { RelationProperties } from "./claim.ts";
 import type { Ledger } from "./ledger.ts";
+import type { Reading, ReviewQuestion } from "./review.ts";
 import type { ClaimableProperty, EntityLabel, RelationType } from "./vocabulary.ts";
 
 /** What the graph stores of a bulletin. */
@@ -28,8 +29,10 @@ export type LinkedEntity = {
   readonly label: EntityLabel;
   readonly name: string;
   /** Properties of the node beyond id, name and aliases, by name; absent where not stated. */
-  readonly attributes: Readonly<Record<string, string | number>>;
+  readonly attributes: Readonly<Record<string, string | number | boolean>>;
   readonly aliases: readonly AliasUse[];
+  /** Ids that it had before it was merged, where the article speaks of it by those alone. */
+  readonly was?: readonly string[];
 };
 
 /** A quotation at its place, with who read it. */
@@ -68,4 +71,6 @@ export type Contribution = {
   readonly properties: readonly AcceptedProperty[];
   /** What the article did not yield; null for reference data, which nobody reads. */
   readonly ledger: Ledger | null;
+  /** What an extractor read of it and what a reviewer is asked; absent where people wrote the claims. */
+  readonly uncurated?: { readonly reading: Reading; readonly questions: readonly ReviewQuestion[] };
 };

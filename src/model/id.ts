@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { RelationProperties } from "./claim.ts";
+import type { Claim, RelationProperties } from "./claim.ts";
 import { type EntityLabel, entityLabels, type RelationType, relationTypes } from "./vocabulary.ts";
 
 /**
@@ -52,6 +52,32 @@ export function evidenceId(
 export function ledgerEntryId(article: string, words: readonly (string | number | null)[], before: number): string {
   return `ledger:${article.slice("article:".length)}:${hash([...words, before].join("\n"))}`;
 }
+
+/** By what the claim says and quotes, wherever it stands: a reviewer's answer holds for it in every article. */
+export function claimQuestionId(claim: Claim): string {
+  const { subject, evidence } = claim;
+  const end = (one: { label: string; name?: string | undefined; text?: string | undefined }) => [
+    one.label,
+    one.text ?? one.name ?? "",
+  ];
+  const said =
+    "property" in claim
+      ? [claim.property, claim.value]
+      : [claim.predicate, ...end(claim.object), claim.properties.title ?? claim.properties.role ?? ""];
+  return `claim:${hash([...end(subject), ...said, evidence.quote].join("\n"), 16)}`;
+}
+
+/** By the name as printed and where it holds: a region's code, or the id of an article of which no place is known. */
+export const nameQuestionId = (printed: string, within: string) => `name:${printed}@${within}`;
+
+/** By the ids of both, in either order. */
+export function duplicateQuestionId(a: string, b: string): string {
+  return `duplicate:${hash([a, b].sort().join("\n"), 16)}`;
+}
+
+/** The question as one article raises it; of a pair of entities no article does. */
+export const reviewItemId = (question: string, article: string | null) =>
+  `review:${hash(`${question}\n${article ?? ""}`)}`;
 
 /** A hash of type, ends, title or role, and from; the type stands before it, so that one index answers. */
 export function relationId(type: RelationType, from: string, to: string, properties: RelationProperties): string {

@@ -206,3 +206,28 @@ describe("foldEntity", () => {
     expect(() => foldEntity(plan, [], [])).toThrow("foldEntity: document:工作方案 has no mention");
   });
 });
+
+describe("foldEntity, after a merge", () => {
+  const merged = (rest: Partial<Mention> = {}) =>
+    mention(november, { name: "市科委", was: ["institution:市科委@上海市"], ...rest });
+
+  it("takes the words of the survivor first, however early those of the merged one were", () => {
+    const folded = foldEntity(
+      committee,
+      [merged({ attributes: { kind: "OTHER" } }), mention(december, { attributes: { kind: "AGENCY" } })],
+      [],
+    );
+    expect(folded.properties).toEqual({ name, aliases: ["市科委"], kind: "AGENCY" });
+  });
+
+  it("takes a body for settled as soon as one source settles it, and its printed name for an alias in its place only", () => {
+    const unresolved = merged({
+      attributes: { kind: "OTHER", unresolved: true },
+      aliases: [use("市科委", "region:310000")],
+    });
+    const folded = foldEntity(committee, [unresolved, mention(december)], []);
+    expect(folded.properties).toEqual({ name, aliases: ["市科委"], kind: "OTHER" });
+    expect(folded.aliases.map(({ text, region }) => [text, region])).toEqual([["市科委", "region:310000"]]);
+    expect(foldEntity(committee, [unresolved], []).properties).toMatchObject({ name: "市科委", unresolved: true });
+  });
+});

@@ -251,4 +251,31 @@ describe("linkClaims", () => {
       "linked",
     ]);
   });
+
+  it("keeps a name that nothing settles apart from the same name elsewhere, with all that it identifies", () => {
+    const office = { label: "Institution", name: "某促办" };
+    const claims = [
+      { subject: office, predicate: "ISSUED", object: plan },
+      { subject: { label: "Person", name: "张三", at: "某促办" }, predicate: "LEADS", object: office },
+    ];
+    const open = (within: string) => ({ names: new Set(["某促办"]), within });
+    const here = link(claims, { ...shanghai, open: open("上海市") } as typeof shanghai);
+    const there = link(claims, { ...nanjing, open: open("南京市") } as typeof shanghai);
+    expect(idsOf(here)).toEqual([
+      ["institution:某促办@上海市", "document:工作方案@某促办@上海市"],
+      ["person:张三@某促办@上海市", "institution:某促办@上海市"],
+    ]);
+    expect(
+      idsOf(there)
+        .flat()
+        .filter((id) => idsOf(here).flat().includes(id)),
+    ).toEqual([]);
+    expect(here[0]).toMatchObject({
+      subject: {
+        name: "某促办",
+        attributes: { kind: "OTHER", unresolved: true },
+        aliases: [{ alias: "某促办", region: "region:310000", from: null, until: null }],
+      },
+    });
+  });
 });

@@ -1,0 +1,53 @@
+import type { Contribution } from "../model/contribution.ts";
+import { reviewItemId } from "../model/id.ts";
+import type { Reading, ReviewQuestion } from "../model/review.ts";
+import type { Stored } from "./stored-state.ts";
+import { idsIn, type Said } from "./to-survivors.ts";
+
+/**
+ * What stands behind an article's part of the graph and can't be told from it, as properties of its Reading: what an
+ * extractor read, as JSON, and what the article said before entities were merged. Null where there is neither.
+ */
+export function toReadingRecord(contribution: Contribution, survivors: Said): Stored | null {
+  const { article, uncurated } = contribution;
+  const isMerged = survivors.entities !== contribution.entities;
+  if (!uncurated && !isMerged) return null;
+  const { entities, relations, properties } = contribution;
+  return {
+    id: article.id,
+    ...(uncurated && { reading: JSON.stringify(uncurated.reading) }),
+    ...(isMerged && {
+      said: JSON.stringify({ entities, relations, properties } satisfies Said),
+      ids: [...new Set(idsIn(contribution))].sort(),
+    }),
+  };
+}
+
+/** What the extractor read, and what the article said before merges; null where the record holds none. */
+export function fromReadingRecord(record: Stored | null): { reading: Reading | null; said: Said | null } {
+  const parse = (json: unknown) => (typeof json === "string" ? JSON.parse(json) : null);
+  return { reading: parse(record?.reading) as Reading | null, said: parse(record?.said) as Said | null };
+}
+
+/** A question as a node, one for each article that raises it; `article` is null for pairs of entities. */
+export function toReviewRecord(question: ReviewQuestion, article: string | null): Stored & { readonly id: string } {
+  const { id, claim, candidates, entities, ...asked } = question;
+  const said = claim && {
+    claim: JSON.stringify(claim),
+    subject: nameOf(claim.subject),
+    predicate: "property" in claim ? claim.property : claim.predicate,
+    object: "property" in claim ? claim.value : nameOf(claim.object),
+    method: claim.method,
+    confidence: claim.confidence,
+  };
+  const properties = { ...asked, ...said, article, candidates: [...candidates], entities: [...entities] };
+  return {
+    id: reviewItemId(id, article),
+    question: id,
+    ...Object.fromEntries(Object.entries(properties).filter(([, value]) => value !== null)),
+  };
+}
+
+function nameOf(end: { name?: string | undefined; text?: string | undefined }): string {
+  return end.text ?? end.name ?? "";
+}
