@@ -57,7 +57,7 @@ describe("the question page in a browser", () => {
 
   it("takes the language from the browser until one is chosen", async () => {
     const { page, context } = await openLocalPage(browser, { locale: "en-GB" });
-    await page.goto(`${service.url}/`);
+    await page.goto(`${service.url}/questions`);
     expect(await page.getAttribute("html", "lang")).toBe("en");
     await page.click("nav a");
     expect(await page.getAttribute("html", "lang")).toBe("zh-CN");
