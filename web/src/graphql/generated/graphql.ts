@@ -200,6 +200,55 @@ export type LatestDocumentsQuery = { documents: { nodes: Array<{ __typename: 'Do
           | { __typename: 'Statistic', id: string, name: string }
         > } }> } };
 
+export type EntityNameQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type EntityNameQuery = { entity:
+    | { __typename: 'Audience', id: string, name: string }
+    | { __typename: 'Document', title: string | null, id: string, name: string }
+    | { __typename: 'Initiative', id: string, name: string }
+    | { __typename: 'Institution', id: string, name: string }
+    | { __typename: 'Person', id: string, name: string }
+    | { __typename: 'Provision', id: string, name: string }
+    | { __typename: 'Region', id: string, name: string }
+    | { __typename: 'Sector', id: string, name: string }
+    | { __typename: 'Statistic', id: string, name: string }
+   | null };
+
+export type EvidenceInPlaceFragment = { id: string, quote: string, start: number, end: number, method: string, confidence: number, article: { id: string, headline: string, section: string | null, publishedOn: string | null, text: string, bulletin: { id: string, title: string } | null } };
+
+export type RelationEvidenceQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RelationEvidenceQuery = { node:
+    | { evidence: Array<{ id: string, quote: string, start: number, end: number, method: string, confidence: number, article: { id: string, headline: string, section: string | null, publishedOn: string | null, text: string, bulletin: { id: string, title: string } | null } }> }
+    | Record<PropertyKey, never>
+   | null };
+
+export type PropertyEvidenceQueryVariables = Exact<{
+  id: string;
+  property: string;
+}>;
+
+
+export type PropertyEvidenceQuery = { entity:
+    | { evidence: { nodes: Array<{ id: string, quote: string, start: number, end: number, method: string, confidence: number, article: { id: string, headline: string, section: string | null, publishedOn: string | null, text: string, bulletin: { id: string, title: string } | null } }> } }
+    | { evidence: { nodes: Array<{ id: string, quote: string, start: number, end: number, method: string, confidence: number, article: { id: string, headline: string, section: string | null, publishedOn: string | null, text: string, bulletin: { id: string, title: string } | null } }> } }
+    | { evidence: { nodes: Array<{ id: string, quote: string, start: number, end: number, method: string, confidence: number, article: { id: string, headline: string, section: string | null, publishedOn: string | null, text: string, bulletin: { id: string, title: string } | null } }> } }
+    | { evidence: { nodes: Array<{ id: string, quote: string, start: number, end: number, method: string, confidence: number, article: { id: string, headline: string, section: string | null, publishedOn: string | null, text: string, bulletin: { id: string, title: string } | null } }> } }
+    | { evidence: { nodes: Array<{ id: string, quote: string, start: number, end: number, method: string, confidence: number, article: { id: string, headline: string, section: string | null, publishedOn: string | null, text: string, bulletin: { id: string, title: string } | null } }> } }
+    | { evidence: { nodes: Array<{ id: string, quote: string, start: number, end: number, method: string, confidence: number, article: { id: string, headline: string, section: string | null, publishedOn: string | null, text: string, bulletin: { id: string, title: string } | null } }> } }
+    | { evidence: { nodes: Array<{ id: string, quote: string, start: number, end: number, method: string, confidence: number, article: { id: string, headline: string, section: string | null, publishedOn: string | null, text: string, bulletin: { id: string, title: string } | null } }> } }
+    | { evidence: { nodes: Array<{ id: string, quote: string, start: number, end: number, method: string, confidence: number, article: { id: string, headline: string, section: string | null, publishedOn: string | null, text: string, bulletin: { id: string, title: string } | null } }> } }
+    | { evidence: { nodes: Array<{ id: string, quote: string, start: number, end: number, method: string, confidence: number, article: { id: string, headline: string, section: string | null, publishedOn: string | null, text: string, bulletin: { id: string, title: string } | null } }> } }
+   | null };
+
+export type QuotationFactsFragment = { id: string, quote: string, method: string, confidence: number, article: { id: string, headline: string, publishedOn: string | null } };
+
 export type SearchEntitiesQueryVariables = Exact<{
   query: string;
   labels?: Array<EntityLabel> | EntityLabel | null | undefined;
@@ -279,6 +328,40 @@ export const RelationFactFragmentDoc = new TypedDocumentString(`
     title
   }
 }`, {"fragmentName":"RelationFact"}) as unknown as TypedDocumentString<RelationFactFragment, unknown>;
+export const EvidenceInPlaceFragmentDoc = new TypedDocumentString(`
+    fragment EvidenceInPlace on Evidence {
+  id
+  quote
+  start
+  end
+  method
+  confidence
+  article {
+    id
+    headline
+    section
+    publishedOn
+    text
+    bulletin {
+      id
+      title
+    }
+  }
+}
+    `, {"fragmentName":"EvidenceInPlace"}) as unknown as TypedDocumentString<EvidenceInPlaceFragment, unknown>;
+export const QuotationFactsFragmentDoc = new TypedDocumentString(`
+    fragment QuotationFacts on Evidence {
+  id
+  quote
+  method
+  confidence
+  article {
+    id
+    headline
+    publishedOn
+  }
+}
+    `, {"fragmentName":"QuotationFacts"}) as unknown as TypedDocumentString<QuotationFactsFragment, unknown>;
 export const SummaryDocument = new TypedDocumentString(`
     query Summary {
   summary {
@@ -310,6 +393,78 @@ export const LatestDocumentsDocument = new TypedDocumentString(`
     title
   }
 }`) as unknown as TypedDocumentString<LatestDocumentsQuery, LatestDocumentsQueryVariables>;
+export const EntityNameDocument = new TypedDocumentString(`
+    query EntityName($id: ID!) {
+  entity(id: $id) {
+    ...EntityRef
+  }
+}
+    fragment EntityRef on Entity {
+  __typename
+  id
+  name
+  ... on Document {
+    title
+  }
+}`) as unknown as TypedDocumentString<EntityNameQuery, EntityNameQueryVariables>;
+export const RelationEvidenceDocument = new TypedDocumentString(`
+    query RelationEvidence($id: ID!) {
+  node(id: $id) {
+    ... on Relation {
+      evidence {
+        ...EvidenceInPlace
+      }
+    }
+  }
+}
+    fragment EvidenceInPlace on Evidence {
+  id
+  quote
+  start
+  end
+  method
+  confidence
+  article {
+    id
+    headline
+    section
+    publishedOn
+    text
+    bulletin {
+      id
+      title
+    }
+  }
+}`) as unknown as TypedDocumentString<RelationEvidenceQuery, RelationEvidenceQueryVariables>;
+export const PropertyEvidenceDocument = new TypedDocumentString(`
+    query PropertyEvidence($id: ID!, $property: String!) {
+  entity(id: $id) {
+    evidence(property: $property) {
+      nodes {
+        ...EvidenceInPlace
+      }
+    }
+  }
+}
+    fragment EvidenceInPlace on Evidence {
+  id
+  quote
+  start
+  end
+  method
+  confidence
+  article {
+    id
+    headline
+    section
+    publishedOn
+    text
+    bulletin {
+      id
+      title
+    }
+  }
+}`) as unknown as TypedDocumentString<PropertyEvidenceQuery, PropertyEvidenceQueryVariables>;
 export const SearchEntitiesDocument = new TypedDocumentString(`
     query SearchEntities($query: String!, $labels: [EntityLabel!], $first: Int!) {
   search(query: $query, labels: $labels, first: $first) {
