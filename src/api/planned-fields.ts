@@ -4,14 +4,17 @@ import { defaultFieldResolver, type GraphQLFieldResolver, type GraphQLSchema, is
 export type Planned = Readonly<Record<string, unknown>>;
 
 /**
- * Reads what the planner brought for this field. On a node behind an interface, what only its type was asked for stands
- * under `#own`.
+ * Reads what the planner brought under a response key. On a node behind an interface, what only its type was asked for
+ * stands under `#own`.
  */
-export const readPlanned: GraphQLFieldResolver<Planned, unknown> = (source, _args, _context, info) => {
-  const { key } = info.path;
+export function plannedUnder(source: Planned, key: string | number): unknown {
   const own = source["#own"] as Planned | null | undefined;
   return own && Object.hasOwn(own, key) ? own[key] : source[key];
-};
+}
+
+/** Reads what the planner brought for this field. */
+export const readPlanned: GraphQLFieldResolver<Planned, unknown> = (source, _args, _context, { path }) =>
+  plannedUnder(source, path.key);
 
 /** Lets every field of the planned types read the answer; fields with a resolver of their own keep it. */
 export function withPlannedFields(schema: GraphQLSchema): GraphQLSchema {

@@ -20,7 +20,8 @@ import {
 import { PlanError } from "../graph/plan/plan-error.ts";
 import type { SelectedField } from "../graph/plan/selection.ts";
 
-type Scope = {
+/** What the names in a question mean. */
+export type Scope = {
   readonly schema: GraphQLSchema;
   readonly fragments: Readonly<Record<string, FragmentDefinitionNode>>;
   readonly variables: Readonly<Record<string, unknown>>;
@@ -60,10 +61,10 @@ function selectField(
   const type = getNamedType(definition.type);
   const sets = nodes.flatMap(({ selectionSet }) => (selectionSet ? [selectionSet] : []));
   const onType = new Map<string, SelectedField[]>();
-  const common = collect(scope, type, sets, null);
+  const common = collectFields(scope, type, sets, null);
   if (isAbstractType(type))
     for (const concrete of scope.schema.getPossibleTypes(type)) {
-      const own = collect(scope, type, sets, concrete);
+      const own = collectFields(scope, type, sets, concrete);
       // Only what the interface alone does not already bring, and what a fragment adds to.
       const more = new Map(
         [...own].filter(([responseKey, fields]) => fields.length !== common.get(responseKey)?.length),
@@ -96,7 +97,7 @@ function select(
  * Fields by response key, in order: those selected on `type` itself or, with a concrete type given, all that apply to a
  * value of it.
  */
-function collect(
+export function collectFields(
   scope: Scope,
   type: GraphQLNamedType,
   sets: readonly SelectionSetNode[],

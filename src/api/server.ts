@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from "node:http";
 import { fileURLToPath } from "node:url";
-import { GraphQLError, type GraphQLSchema } from "graphql";
+import { type DocumentNode, GraphQLError, type GraphQLSchema } from "graphql";
 import { createYoga } from "graphql-yoga";
 import type { Logger } from "pino";
 import sirv from "sirv";
@@ -16,6 +16,7 @@ import {
   persistedOperationPlugins,
   readPersistedOperations,
 } from "./persisted-operations.ts";
+import { createPlainRequests } from "./plain-requests.ts";
 import { defaultQuestionLimits, type QuestionLimits } from "./question-limits.ts";
 import { renderQuestionPage } from "./question-page.ts";
 import { limitPlugin, validationCodePlugin } from "./question-plugins.ts";
@@ -43,6 +44,8 @@ export type ServerOptions = ApiServices & {
   readonly operations?: PersistedOperations;
   /** Nothing but the operations is answered. */
   readonly onlyPersisted?: boolean;
+  /** Plain questions too go the way of all others: for tests that compare the two. */
+  readonly longWay?: boolean;
 };
 
 const publicFolder = fileURLToPath(new URL("../../web/public", import.meta.url));
@@ -52,7 +55,7 @@ const publicFolder = fileURLToPath(new URL("../../web/public", import.meta.url))
  * Browser fetches. Not listening yet.
  */
 export function createApiServer(options: ServerOptions, schema: GraphQLSchema = createSchema()): Server {
-  const yoga = createGraphQLHandler(options, schema);
+  const answer = createGraphQLHandler(options, schema);
   const explorer = createExplorerFiles();
   const files = sirv(publicFolder, { dev: false, etag: true, maxAge: 60, setHeaders: allowNeo4jBrowser });
   return createServer((request, response) => {
@@ -62,7 +65,7 @@ export function createApiServer(options: ServerOptions, schema: GraphQLSchema = 
     switch (path) {
       case "/graphql":
         if (explorer.sendGraphiQL(request, response)) return;
-        return void options.metrics.timeRequest(response, () => yoga(request, response));
+        return void options.metrics.timeRequest(response, () => answer(request, response));
       case "/health":
         return send(response, 200, "text/plain; charset=utf-8", "alive\n");
       case "/ready":
@@ -93,11 +96,19 @@ export function createApiServer(options: ServerOptions, schema: GraphQLSchema = 
   });
 }
 
-/** Yoga with GraphiQL, everything unexpected masked and logged under a request id that the client is told. */
-function createGraphQLHandler(options: ServerOptions, schema: GraphQLSchema) {
-  const { log, now, questions, token = null, limits = defaultQuestionLimits } = options;
-  const operations = options.operations ?? readPersistedOperations(questions, null);
-  return createYoga<{ req: IncomingMessage; res: ServerResponse }, ApiContext>({
+/**
+ * The short way for plain questions; for all others yoga, everything unexpected masked and logged under a request id that
+ * the client is told.
+ */
+function createGraphQLHandler(options: ServerOptions, schema: GraphQLSchema): RequestListener {
+  const { log, now, questions, token = null, limits = defaultQuestionLimits, onlyPersisted = false } = options;
+  const { requestBytes = 512 * 1024, operations = readPersistedOperations(questions, null) } = options;
+  const documents = createDocumentCache<DocumentNode>();
+  const plain = createPlainRequests({
+    ...{ schema, documents, operations, onlyPersisted, requestBytes },
+    createContext: (signal) => createContext(options, signal, now()),
+  });
+  const yoga = createYoga<{ req: IncomingMessage; res: ServerResponse }, ApiContext>({
     schema,
     graphqlEndpoint: "/graphql",
     landingPage: false,
@@ -105,16 +116,18 @@ function createGraphQLHandler(options: ServerOptions, schema: GraphQLSchema) {
     batching: false,
     logging: false, // what matters is logged where it is masked
     graphiql: false, // the explorer has its page
-    maxRequestBodySize: options.requestBytes ?? 512 * 1024,
-    parserAndValidationCache: { documentCache: createDocumentCache(), errorCache: createDocumentCache() },
+    maxRequestBodySize: requestBytes,
+    parserAndValidationCache: { documentCache: documents, errorCache: createDocumentCache() },
     plugins: [
-      ...persistedOperationPlugins(operations, options.onlyPersisted ?? false),
+      ...persistedOperationPlugins(operations, onlyPersisted),
       limitPlugin(limits),
       validationCodePlugin,
+      plain.plugin,
       explainPlugin,
       conditionalGet,
     ],
-    context: ({ request }) => createContext(options, request.signal, now(), wantsExplanation(request.headers, token)),
+    context: ({ req, request }) =>
+      plain.contextOf(req) ?? createContext(options, request.signal, now(), wantsExplanation(request.headers, token)),
     maskedErrors: {
       maskError(error) {
         if (error instanceof GraphQLError && error.extensions.code !== undefined)
@@ -134,6 +147,7 @@ function createGraphQLHandler(options: ServerOptions, schema: GraphQLSchema) {
       },
     },
   });
+  return options.longWay ? yoga : plain.answerOr(yoga);
 }
 
 /** Yoga's own codes for errors of the language. */

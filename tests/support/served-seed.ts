@@ -116,8 +116,8 @@ async function loadOnce(graph: TestGraph, seed: Seed): Promise<void> {
   await graph.query(`${size} CREATE (:SeedAsLoaded {nodes: nodes + 1, edges: edges})`);
 }
 
-/** Serves the seed from the test database. What a test adds it takes out again. Close it. */
-export async function serveSeed(): Promise<ServedSeed> {
+/** Serves the seed from the test database, with options of one's own. What a test adds it takes out again. Close it. */
+export async function serveSeed(given: Partial<ServerOptions> = {}): Promise<ServedSeed> {
   const graph = openTestGraph();
   const seed = await readSeed(ownSeed);
   await loadOnce(graph, seed);
@@ -134,6 +134,7 @@ export async function serveSeed(): Promise<ServedSeed> {
       lineageOf: (place) => lineageOfPlace(seed.gazetteer, place),
       readName: (...asked) => readName(seed.gazetteer, ...asked),
     },
+    ...given,
   });
   return {
     ...served,
