@@ -60,6 +60,7 @@ export function linkInstitution(surface: string, context: NameContext): Institut
     byNearbyOpen(printed, context) ??
     byAntecedent(printed, context) ??
     byOwnPlace(printed, context) ??
+    byZone(printed, context) ??
     byOwner(printed, context) ??
     inFull(printed, context);
   if (!reading) return open(`机构库不认识“${printed}”，且无法据地点和前文断定`);
@@ -285,8 +286,23 @@ function byOwnPlace(printed: string, context: NameContext): Reading | null {
     : null;
 }
 
+/** The party committee of a zone, by the zone's administration: 合肥高新区党工委 → 中共合肥高新技术产业开发区工作委员会. */
+function byZone(printed: string, context: NameContext): Reading | null {
+  const zone = /^(?:中共)?(?<zone>.{2,24}?)(?:管委会|管理委员会)?党工委$/.exec(printed)?.groups?.zone;
+  if (zone === undefined) return null;
+  const { name } = linkInstitution(`${zone}管委会`, context);
+  const stem = /^(?<stem>.+)管理委员会$/.exec(name ?? "")?.groups?.stem;
+  if (stem === undefined) return null;
+  return {
+    names: [`中共${stem}工作委员会`],
+    confidence: 0.7,
+    because: `“${zone}”的管理机构是${name}，党工委随之`,
+  };
+}
+
 /** A part of a body that names its whole first: 科技部高新技术司. */
-function byOwner(printed: string, { gazetteer, on }: NameContext): Reading | null {
+function byOwner(name: string, { gazetteer, on }: NameContext): Reading | null {
+  const printed = name.replace(/^人行/, "人民银行");
   for (let length = printed.length - 2; length >= 3; length--) {
     const [whole, part] = [printed.slice(0, length), printed.slice(length)];
     const owners = gazetteer.names.official.has(whole)
@@ -294,7 +310,8 @@ function byOwner(printed: string, { gazetteer, on }: NameContext): Reading | nul
       : linkBodyEverywhere(gazetteer, whole, on).map(({ name }) => name);
     const [owner] = owners;
     if (owner === undefined || owners.length > 1 || !isPartOfBody(part)) continue;
-    return { names: [`${owner}${part}`], confidence: 0.6, because: `“${whole}”即${owner}，“${part}”是其所属，照录` };
+    const full = part.replace(/(?<=[\u4e00-\u9fa5]{2})中支$/, "中心支行"); // 人行郑州中支
+    return { names: [`${owner}${full}`], confidence: 0.6, because: `“${whole}”即${owner}，“${part}”是其所属，照录` };
   }
   return null;
 }

@@ -4,7 +4,7 @@ const single =
 
 const bodyKinds = [
   "委员会|办公室|办公厅|管理局|监督局|服务局|发展局|促进局|事务局|工作局|总队|支队|大队|中心",
-  "医院|保健院|救助站|图书馆|博物馆|美术馆|文化馆|科技馆|体育馆|纪念馆|大学|学院|学校|中学|小学|幼儿园",
+  "办事处|秘书处|法庭|仲裁院|卫生院|敬老院|博物院|派出所|监测站|总站|管理所|出版社|电视台|技师学院|医院|保健院|救助站|图书馆|博物馆|美术馆|文化馆|科技馆|体育馆|纪念馆|大学|学院|学校|中学|小学|幼儿园",
   "研究院|研究所|研究会|科学院|设计院|实验室|协会|学会|商会|公会|联合会|促进会|基金会|联盟|议会|律师事务所",
   "集团|公司|银行|交易所|法院|检察院|园区|管理处|服务站|联席会议|领导小组|工作组|指挥部|工作专班",
 ].join("|");
@@ -21,7 +21,7 @@ const cutWords =
  */
 export function spelledOut(rest: string): string | null {
   if (single.test(rest)) return rest;
-  const written = rest.replace(/管委会$/, "管理委员会");
+  const written = rest.replace(/管委会$/, "管理委员会").replace(/工委$/, "工作委员会");
   const stem = fullForm.exec(written)?.groups?.stem;
   if (stem !== undefined) return stem.length >= 2 && !commonWords.test(stem) ? written : null;
   const long = longShort.exec(rest)?.groups;
@@ -40,7 +40,7 @@ export function namesItself(printed: string, placed: boolean): boolean {
 }
 
 const part =
-  /^\p{Script=Han}{2,}(?:司|局|厅|中心|办公室|分院|分会|学院|医院|研究院|研究所|实验室|委员会|部|处|分行|支行|分公司|监管局|分局)$/u; // 高新技术司
+  /^\p{Script=Han}{2,}(?:司|局|厅|中心|办公室|分院|分会|学院|医院|研究院|研究所|实验室|委员会|部|处|分行|支行|中支|营业管理部|分公司|监管局|分局)$/u; // 高新技术司
 
 /** True for what follows the name of a whole and is a part of it. */
 export function isPartOfBody(name: string): boolean {

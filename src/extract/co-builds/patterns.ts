@@ -64,4 +64,16 @@ const signed: SentencePattern = {
   read: (match, sentence, reading) => build(match, sentence, reading.article.text),
 };
 
-export const coBuildsPatterns: readonly Pattern[] = [built, signed];
+const builtBy: SentencePattern = {
+  name: "co-built-passive",
+  version: "1",
+  sample: "研究院由某省政府、某大学、某市政府三方共建。",
+  confidence: 0.9,
+  word: /由/,
+  form: compile(
+    `(?<what>{body})(?:（[^（）]{0,20}）)?(?:是)?由(?:{actors}(?:主导|指导|支持|牵头)、)?(?<partners>{actors})(?:合作|携手|联合|共同|三方|双方|四方|多方){0,2}${verb}`,
+  ),
+  read: (match, sentence, reading) => build(match, sentence, reading.article.text),
+};
+
+export const coBuildsPatterns: readonly Pattern[] = [built, signed, builtBy];

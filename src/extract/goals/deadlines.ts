@@ -11,7 +11,7 @@ export type Deadline = {
 
 const until = /(?:到|至|在|于|截至|力争)?(?<year>20[1-9]\d)年(?<end>年?(?:底|末|终)(?:之?前)?|之?前|(?:上|下)半年)?/gu; // 到2025年年底
 const dated = new RegExp(`(?:到|至|在|于)?(?<date>${signs.date})(?<end>底|末|中旬|上旬)?(?<before>之?前|底|止)`, "gu"); // 2023年6月底前
-const soon = /(?<year>今年|明年|本年度|年)(?<end>年?(?:底|末)(?:之?前)?|内)/gu; // 年底前, 年内
+const soon = /(?<year>今年|明年|本年度|年|下半年|四季度|第四季度)(?<end>年?(?:底|末)(?:之?前)?|内|(?<=季度|下半年))/gu; // 年底前, 年内, 下半年
 const thisYear = /(?<year>今年|明年)(?!以来|上半年|前|初|\d|\d{1,2}月)/gu;
 const plan = /“(?<which>十[二三四五六]五)”(?<end>末|期末|结束)/gu; // 到“十四五”末
 const planEnds: Readonly<Record<string, string>> = { 十二五: "2015", 十三五: "2020", 十四五: "2025", 十五五: "2030" };

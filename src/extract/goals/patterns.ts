@@ -12,19 +12,19 @@ const reaches =
   /(?:力争|努力|累计|总体|总量|年均|平均|同比|稳步|逐步|分别|均|约|再|也|要|将|总数|规模|基本|至少|全部)*(?:达到|达|(?:提高|提升|增加|增|增长|扩大|上升|拓展|恢复|压缩|压减|压降|压|缩短|缩减|缩小|减|精简|降|降低|下降|减少|回落|控制|保持|稳定|维持|延长|优化)(?:到|至|为|在)|保持|稳定|不低于|不少于|不超过|不高于|超过|突破|高于|低于|增长|提高|提升|增加|下降|降低|减少|压减|压缩|缩短|再降|降|累计|完成|实现|新增|最多|不得低于|不得少于|不得超过|调整为|占比|占|为|翻)(?:到|至|为|了)?$/;
 /** What is done to a countable thing, somewhere before the amount in the clause: 新建……9座, 建成4座. */
 const acts =
-  /(?:新建|改建|扩建|改扩建|新改建|新改扩建|建成|建设|建立|共建|兴建|筹建|改造|完成|培育|打造|新增|增加|发放|创建|创设|创成|引进|引育|招引|选设|选聘|选派|选择|选树|推出|推广|推进|推动|实施|开工|更新|开展|启动|设立|组建|认定|支持|扶持|培养|培训|落地|布局|形成|筹集|筹措|供应|安排|投入|覆盖|服务|惠及|种植|营造|治理|修复|淘汰|遴选|选拔|征集|整治|拆除|开通|投放|配建|安装|加装|出台|制定|修订|新开工|新开|新引进|吸纳|带动|帮扶|争取|确保|力争|实现|达到|集聚|孵化|转化|储备|储存|植树|疏浚|加固|铺设|敷设|更换|招收|招聘|转移|建|创)/;
+  /(?:新签约|签约|新获批|获批|新培育|新认定|新设|增设|盘活|整改|新种|栽植|扩种|打通|贯通|通车|新增加|新建|改建|扩建|改扩建|新改建|新改扩建|建成|建设|建立|共建|兴建|筹建|改造|完成|培育|打造|新增|增加|发放|创建|创设|创成|引进|引育|招引|选设|选聘|选派|选择|选树|推出|推广|推进|推动|实施|开工|更新|开展|启动|设立|组建|认定|支持|扶持|培养|培训|落地|布局|形成|筹集|筹措|供应|安排|投入|覆盖|服务|惠及|种植|营造|治理|修复|淘汰|遴选|选拔|征集|整治|拆除|开通|投放|配建|安装|加装|出台|制定|修订|新开工|新开|新引进|吸纳|带动|帮扶|争取|确保|力争|实现|达到|集聚|孵化|转化|储备|储存|植树|疏浚|加固|铺设|敷设|更换|招收|招聘|转移|建|创)/;
 /** An indicator directly before its figure: 粮食产量1900万吨, 居民消费价格涨幅3%左右. */
 const indicator =
   /(?:率|产量|总量|存量|流量|数量|质量|容量|储量|吞吐量|量|产值|增加值|值|总额|额|指数|总数|人数|户数|次数|件数|张数|床位数|位数|数|规模|面积|收入|支出|投资|占比|比重|比例|增速|增幅|涨幅|降幅|里程|寿命|年限|强度|密度|浓度|能力|水平|时间|时长|成本|营收|利润|税收|贷款|保有量)$/;
 /** Signs of what is already so. */
 const past =
-  /(?:过去[一二两三五十]?年|[一二两三五十]年来|[一二两三五]年平均|连续[一二两三四五六七八九十\d]+年|已(?!经批准)|目前|截至|截止|同比|环比|去年|上年|前年|上半年(?!.{0,3}前)|一季度|前三季度|较上|比上|超额完成|提前完成|圆满完成|全部完成了|近年来|以来|初步|现有|共有|共计有|曾|据统计|据介绍.{0,6}已|累计.{0,8}了|(?:完成|建成|实现|新增|发放|达成|改造|推出|制定|提供|带动|惠及|培训)了|自.{1,10}以来|\d+[—-]\d+月份?)/;
+  /(?:过去[一二两三五十]?年|[一二两三五十]年来|[一二两三五]年平均|连续[一二两三四五六七八九十\d]+年|已(?!经批准)|目前|截至|截止|同比|环比|去年|上年|前年|上半年(?!.{0,3}前)|一季度|前三季度|较上|比上|超额完成|提前完成|圆满完成|全部完成了|近年来|以来|初步|现有|共有|共计有|曾|据统计|据介绍.{0,6}已|累计.{0,8}了|(?:完成|建成|实现|新增|发放|达成|改造|推出|制定|提供|带动|惠及|培训)了|自.{1,10}以来|改革[后前]|实施[后前]|优化[后前]|调整前|\d+[—-]\d+月份?)/;
 /** Words that count the plan itself: 12项任务, 5方面20条, 24项主题活动. */
 const counted =
   /^(?:主要|重点|重大|具体|基本|工作|重要|政策|改革|便民|惠民|创新|“?硬核”?|专项|保障|主题|系列)*(?:任务|措施|举措|工作|方面|内容|条款|部分|章|要求|行动|领域|环节|问题|原则|特征|特色|阶段|步骤|意见|建议|试点任务|制度|情况|类型|指标|目标|工程|活动|亮点|抓手|倡议|板块|功能)/;
 /** 24个市县: where, not how much. */
 const countedPlaces =
-  /^(?:部门|单位|省市|省份|省|城市|地区|市县|县区|县市|市|县|区|街道|乡镇|州)(?=$|[等的、和共联计])/;
+  /^(?:部门|单位|设区市|地级市|地市|区市县|区县市|市州|州市|省市|省份|省|城市|地区|市县|县区|县市|市|县|区|街道|乡镇|州)(?=$|[等的、和共联计])/;
 const futureWords =
   /(?:将|力争|计划|确保|争取|目标|拟|预计|要求|提出|明确|根据规划|要|推动|推进|到20\d\d年|底前|年内|努力|不低于|不少于|不超过)/;
 const topicDocument = /(?:规划|方案|计划|意见|要点|措施|办法|行动|纲要|通知|细则|会议|部署|目标|政策|报告)/;
@@ -128,8 +128,15 @@ function readSentence(
     if (clause.text.length > longestClause) continue;
     const reportedHere = past.test(clause.text);
     const amounts = findAmounts(clause.text).filter((amount) => !isBaseline(clause.text, amount));
+    let shared: string | null = null; // …率、…率分别达到92%和100%
     for (const [i, amount] of amounts.entries()) {
-      const metric = readMetric(clause.text, amount, amounts[i - 1] ?? null, before);
+      const following = amounts[i + 1] ?? null;
+      const previous = amounts[i - 1] ?? null;
+      const metric: string | null =
+        shared !== null && previous !== null && /^[、和及与]$/.test(clause.text.slice(previous.end, amount.start))
+          ? shared
+          : readMetric(clause.text, amount, previous, before, following);
+      shared = metric !== null && /分别/.test(clause.text.slice(0, amount.start)) ? metric : null;
       if (metric === null) continue;
       while (next < deadlines.length && (deadlines[next] as Deadline).index < clause.start + amount.start) next++;
       const ahead = deadlines[next];
@@ -202,8 +209,25 @@ function segmentEnd(clause: string, amount: Amount, next: Amount | undefined): n
 /** 给予不超过100万元奖励: a rate of support or a fine, no goal. */
 const subsidy = /奖励|奖补|补贴|补助|资助|罚款|处以|贴息|每[户人家个套亩项台辆]|最高|标准/;
 
+/** 营业收入超50亿元企业3户: which ones, not how many. */
+const qualified =
+  /^(?:的)?(?:企业|项目|园区|产业|集群|品牌|产品|龙头|骨干|县|乡镇|村|市场主体|以上(?:的)?(?:企业|项目|园区|产业|集群))/;
+/** 对完成……的1类新药，给予……: on what condition, not how much. */
+const condition = /^(?:\d+[.．、])?(?:对|凡|经)[^，]{2,}$/;
+/** The size of a single project. */
+const projectSize =
+  /(?:总投资额?|投资额|规划面积|占地面积|占地|建筑面积|注册资本|规划用地面积|用地面积)(?:约|达|为|近|超)?$/;
+/** 减少材料60%以上, 实现高频事项100%网上可办 */
+const changes = /(?:减少|压减|压缩|降低|缩短|精简|提高|提升|增加)[^，、]{1,12}$/;
+
 /** What the amount measures; null where the clause does not set it as a goal. */
-function readMetric(clause: string, amount: Amount, previous: Amount | null, before: string): string | null {
+function readMetric(
+  clause: string,
+  amount: Amount,
+  previous: Amount | null,
+  before: string,
+  next: Amount | null,
+): string | null {
   const whole = clause.slice(0, amount.start);
   const sincePrevious = previous === null ? whole : clause.slice(previous.end, amount.start);
   const left =
@@ -215,9 +239,13 @@ function readMetric(clause: string, amount: Amount, previous: Amount | null, bef
     counted.test(right) ||
     countedPlaces.test(right) ||
     /^内/.test(right) ||
-    /^(?:的(?!目标|任务)|以上的|人口以下|级)/.test(right)
+    /^(?:以上的|人口以下|级)/.test(right) ||
+    (/^的(?!目标|任务)/.test(right) && (next !== null || !/(?:形成|打造|建成|培育)[^，]{0,8}$/.test(left)))
   )
     return null;
+  if (next !== null && qualified.test(right)) return null;
+  if (condition.test(whole) && !reaches.test(left)) return null;
+  if (projectSize.test(left)) return null;
   if (/(?:第|前|每|满|未满|过去|连续|历时|等|另|共|计)$/.test(left) && !reaches.test(left) && !/共$/.test(left))
     return null;
   if (/^(?:年|岁|届|版|号|期)$/.test(amount.unit) && !/(?:寿命|年限)/.test(left)) return null;
@@ -231,7 +259,14 @@ function readMetric(clause: string, amount: Amount, previous: Amount | null, bef
   if (/^(?:最多|不|至少|超|突破|高于|低于|大于|小于|逾|[≥≤><])/.test(clause.slice(amount.start)))
     return metricOf(left) || right || before;
   if (indicator.test(left) && !/[由从自比较超过为是]$/.test(left)) return metricOf(left) || null;
-  if (/^[%‰]|百分点/.test(amount.unit)) return null;
+  if (/^[%‰]|百分点/.test(amount.unit)) {
+    if (changes.test(left)) return metricOf(left) || null;
+    return amount.value === 100 &&
+      /(?:实现|确保|做到|力争|达到)[^，、]{0,16}$/.test(left) &&
+      /^[\u4e00-\u9fa5]/.test(right)
+      ? metricOf(left) || right
+      : null;
+  }
   const acted = acts.exec(left) ?? (left === whole ? null : acts.exec(whole));
   if (acted === null) return null;
   const object = /^[^、和及，]{0,40}/.exec(right.replace(/^(?:以上|左右)/, ""))?.[0] ?? "";

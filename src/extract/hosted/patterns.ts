@@ -9,10 +9,10 @@ const backbone: SentencePattern = {
   confidence: 0.85,
   word: /为|依托/,
   form: compile(
-    "(?:以(?<main>{body})为(?:主体|依托|依托单位|牵头单位)|依托(?<base>{body})(?:建设|组建|设立|成立|运行|，|。)|依托单位(?:为|是|：)(?<unit>{body}))",
+    "(?:以(?<main>{body})为(?:主体|依托|依托单位|牵头单位)|依托(?<base>{bodies})(?:建设|组建|设立|成立|运行|运营|开展工作|，|。)|依托单位(?:为|是|：)(?<unit>{body}))",
   ),
   read: (match, sentence): Draft[] => {
-    const [host] = ["main", "base", "unit"].flatMap((name) => mentionsIn(match, name, sentence)) as BodyMention[];
+    const hosts = ["main", "base", "unit"].flatMap((name) => mentionsIn(match, name, sentence)) as BodyMention[];
     const hosted = sentence.folded.text
       .slice(0, match.index)
       .split("")
@@ -21,16 +21,16 @@ const backbone: SentencePattern = {
         (mention): mention is BodyMention =>
           mention?.kind === "body" && /(?:室|院|中心|所|联盟|基地|平台|园|区)$/.test(mention.name),
       );
-    if (!host || !hosted || hosted.name === host.name) return [];
-    return [
-      {
+    if (!hosted) return [];
+    return hosts
+      .filter((host) => host.kind === "body" && host.name !== hosted.name)
+      .map((host) => ({
         subject: toReference(hosted),
         predicate: "HOSTED_BY",
         object: toReference(host),
         start: hosted.start,
         end: sentence.folded.at(match.index + match[0].length),
-      },
-    ];
+      }));
   },
 };
 

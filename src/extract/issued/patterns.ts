@@ -141,9 +141,11 @@ const inTitle: SentencePattern = {
   sample: "根据《国务院办公厅关于某项工作的指导意见》（国办发〔2019〕1号）。",
   confidence: 0.9,
   form: compile("{document}"),
-  read: (match, sentence) => {
+  read: (match, sentence, reading) => {
     const mention = sentence.folded.mentionAt(match.index);
     if (mention?.kind !== "document" || mention.anaphoric) return [];
+    const heading = reading.article.document?.title;
+    if (heading && mention.start >= heading.start && mention.end <= heading.end) return []; // read from its parts
     if (mention.issuers.length > 0) return issue(mention.issuers, mention, mention.start, mention.end);
     if (mention.number === null || !mention.titled) return [];
     const signed = issuersOfNumber(mention.number).map(

@@ -1,6 +1,6 @@
 import { compile, type Pattern, type SentencePattern } from "../pattern.ts";
 import type { BodyMention } from "../reading/mention.ts";
-import { mentionsIn, toReference } from "../reference.ts";
+import { groupSpan, mentionsIn, toReference } from "../reference.ts";
 
 const office: SentencePattern = {
   name: "office-set-at",
@@ -8,11 +8,22 @@ const office: SentencePattern = {
   sample: "领导小组办公室设在市农业农村局。",
   confidence: 0.95,
   word: /设在|设于|挂靠|依托/,
-  form: compile("(?<office>{body})(?:暂)?，?(?:设在|设于|挂靠在?|挂靠于|依托)(?<host>{body})"),
+  form: compile("(?:(?<office>{body})(?:暂)?，?|，)(?:设在|设于|挂靠在?|挂靠于|依托)(?<host>{body})"),
   read: (match, sentence) => {
-    const [hosted] = mentionsIn(match, "office", sentence) as BodyMention[];
+    const [hosted] = (
+      match[0].startsWith("，")
+        ? sentence.mentions.filter(({ kind }) => kind === "body")
+        : mentionsIn(match, "office", sentence)
+    ) as BodyMention[];
     const [host] = mentionsIn(match, "host", sentence) as BodyMention[];
-    if (!hosted || !host || (match[0].includes("依托") && !/(?:办公室|中心|实验室|院|基地)$/.test(hosted.name)))
+    if (
+      !hosted ||
+      !host ||
+      hosted.start >= host.start ||
+      hosted.name === host.name ||
+      (match[0].startsWith("，") && !/(?:室|处|院|中心|基地|联盟|学院|平台|组|所)$/.test(hosted.name)) ||
+      (match[0].includes("依托") && !/(?:办公室|中心|实验室|院|基地)$/.test(hosted.name))
+    )
       return [];
     return [
       {
@@ -78,14 +89,16 @@ const attachedTo: SentencePattern = {
   version: "2",
   sample: "研究中心隶属于某大学。",
   confidence: 0.9,
-  word: /属于?/,
-  form: compile(
-    "(?:(?<part>{body})(?:系|是|为)?|^(?<first>{body})[^。；{body}]{0,60}(?:{body}[^。；{body}]{1,40})?，)(?:隶属于?|附属于|从属于|直属于)(?<whole>{body})",
-  ),
+  word: /属/,
+  form: compile("(?:(?<part>{body})(?:系|是|为)?|，(?:现)?)(?:隶属于?|附属于|从属于|直属于)(?<whole>{body})"),
   read: (match, sentence) => {
     const [whole] = mentionsIn(match, "whole", sentence) as BodyMention[];
-    const [part] = [...mentionsIn(match, "part", sentence), ...mentionsIn(match, "first", sentence)] as BodyMention[];
-    return whole && part
+    const [part] = (
+      match[0].startsWith("，")
+        ? sentence.mentions.filter(({ kind }) => kind === "body")
+        : mentionsIn(match, "part", sentence)
+    ) as BodyMention[];
+    return whole && part && part.start < whole.start
       ? [
           {
             subject: toReference(part),
@@ -96,6 +109,34 @@ const attachedTo: SentencePattern = {
           },
         ]
       : [];
+  },
+};
+
+/** 专班下设综合协调组、要素保障组: parts that are named by their task alone. */
+const groupsUnder: SentencePattern = {
+  name: "groups-set-under",
+  version: "1",
+  sample: "工作专班下设综合协调组、要素保障组、督查考核组。",
+  confidence: 0.85,
+  word: /设/,
+  form: compile(
+    "(?<whole>{body})(?:下设|内设)(?:了)?(?<parts>[\\u4e00-\\u9fa5]{2,10}[组部室处科](?:[、和及][\\u4e00-\\u9fa5]{2,10}[组部室处科]){0,20})(?:等)?(?=[，。；]|[一二三四五六七八九十\\d]{1,3}个)",
+  ),
+  read: (match, sentence, reading) => {
+    const [whole] = mentionsIn(match, "whole", sentence) as BodyMention[];
+    const span = groupSpan(match, "parts");
+    if (!whole || !span) return [];
+    const [start, end] = [whole.start, sentence.folded.at(span[1])];
+    return reading.article.text
+      .slice(sentence.folded.at(span[0]), end)
+      .split(/[、和及]/)
+      .map((name) => ({
+        subject: { label: "Institution" as const, name },
+        predicate: "PART_OF" as const,
+        object: toReference(whole),
+        start,
+        end,
+      }));
   },
 };
 
@@ -137,4 +178,4 @@ const inName: SentencePattern = {
   },
 };
 
-export const mechanismPatterns: readonly Pattern[] = [office, under, officeOf, attachedTo, inName];
+export const mechanismPatterns: readonly Pattern[] = [office, under, officeOf, groupsUnder, attachedTo, inName];

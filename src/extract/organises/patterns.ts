@@ -1,12 +1,15 @@
 import type { EntityReference } from "../../model/claim.ts";
 import { eventOf } from "../participates/patterns.ts";
 import { compile, type Draft, type Pattern, type SentencePattern } from "../pattern.ts";
-import { pressWords, programmeWords } from "../reading/initiatives.ts";
+import { eventWords, pressWords, programmeWords } from "../reading/initiatives.ts";
 import type { ReadSentence } from "../reading/read-article.ts";
 import { actorsOf, groupSpan, mentionsIn, toReference } from "../reference.ts";
 
 const vague =
   /^(?:一系列|系列|相关|有关|多项|各类|各项|各种|这|该|此|本次|此次|上述|专项|全省|全市|国内首个|全国首个|首个)*(?:平台|行动|活动|试点|工作|试点工作|计划|工程|制度|系统|服务|仪式|大会|节|主题活动|专项行动|服务平台)$/;
+/** Meetings that a body holds all the time. */
+const routine =
+  /^(?:第?[^届]{0,8}次)?(?:常务|党组|党委|常委|办公|专题|全体|局务|厅务|党工委|例行|视频|工作|主任|院务)?(?:会议|例会|学习会|生活会)|(?:学习会|生活会|通气会)$/;
 const soon = /(?:将|拟|计划|准备|要|应|推动|支持|鼓励|争取|未|会|负责|组织各|指导)/;
 
 const runs: SentencePattern = {
@@ -14,9 +17,9 @@ const runs: SentencePattern = {
   version: "1",
   sample: "近日，某市正式上线惠企政策服务平台。",
   confidence: 0.8,
-  word: /推出|上线|搭建|启动|[举主承]办|开展|发起|实施|举行|启用/,
+  word: /推出|上线|搭建|启动|[举主承]办|开展|发起|实施|举行|启用|建成|开通/,
   form: compile(
-    `(?<who>{actors})(?<before>{adverbs}(?:依托[^，。]{1,10}?|在[^，。]{2,12}?|以[^，。]{1,12}?)?(?:将|拟|计划|准备|要|应)?(?:正式|联合|共同|组织|全面|率先|成功){0,2})(?<verb>推出|上线|搭建|启动|举办|主办|承办|开展|发起|实施|举行|启用|组织开展)(?:了|的)?(?<what>(?:“[^“”]{2,30}”)?[^，。；：、{document}{date}{person}的]{0,24}?(?:${programmeWords})”?)(?=[，。；、]|$|，|建设|启动|暨|，以)`,
+    `(?<who>{actors})(?<before>{adverbs}(?:依托[^，。]{1,10}?|在[^，。]{2,12}?|以[^，。]{1,12}?)?(?:将|拟|计划|准备|要|应)?(?:正式|联合|共同|组织|全面|率先|成功){0,2})(?<verb>推出|上线|搭建|建成|开通|启动|举办|主办|承办|开展|发起|实施|举行|启用|组织开展)(?:了|的)?(?<what>(?:“[^“”]{2,30}”)?[^，。；：、{document}{date}{person}的]{0,24}?(?:${programmeWords})”?)(?=[，。；、]|$|，|建设|启动|暨|，以)`,
   ),
   read: (match, sentence, reading): Draft[] => {
     const span = groupSpan(match, "what");
@@ -76,6 +79,41 @@ const organisedBy: SentencePattern = {
   },
 };
 
+const convenes: SentencePattern = {
+  name: "organises-occasion",
+  version: "1",
+  sample: "12月1日，某市人民检察院举行听证员聘任仪式。",
+  confidence: 0.75,
+  word: /举行|举办|召开/,
+  form: compile(
+    `(?:^|[，。；]|{date}|近日|日前)(?<hosts>{actors})(?:{adverbs})(?:在[^，。；]{2,16})?(?:组织)?(?:举行|举办|召开)(?:了)?(?<event>[^，。；：、“”的{body}{region}{person}{document}{date}]{2,30}?(?:${eventWords}))(?=[，。；]|$)`,
+  ),
+  read: (match, sentence): Draft[] => {
+    const words = match.groups?.event ?? "";
+    if (pressWords.test(words) || routine.test(words) || words.length < 5) return [];
+    const actors = actorsOf(mentionsIn(match, "hosts", sentence));
+    const [first] = actors;
+    if (!first || vague.test(words)) return [];
+    const event: EntityReference = { label: "Initiative", name: words, kind: "活动" };
+    return organise(match, sentence, words.length < 8 ? { ...event, name: first.name + words, mention: words } : event);
+  },
+};
+
+const opened: SentencePattern = {
+  name: "organises-platform",
+  version: "1",
+  sample: "由某街道办事处打造的智慧社区服务平台近日上线。",
+  confidence: 0.8,
+  word: /的/,
+  form: compile(
+    `(?<hosts>{actors})(?:联合|共同|牵头)?(?:打造|搭建|建设|开发|推出|开设|创办|发起)的(?<event>[^，。；：、“”的{body}{region}{person}{document}{date}]{4,24}?(?:平台|系统|专区|行动|计划|节|大赛))(?=近日|日前|正式|上线|投入|启用|试运行|启动|{date})`,
+  ),
+  read: (match, sentence): Draft[] =>
+    vague.test(match.groups?.event ?? "")
+      ? []
+      : organise(match, sentence, { label: "Initiative", name: match.groups?.event ?? "", kind: "平台" }),
+};
+
 /** Whoever hosts the event and whoever carries it out (承办), as the groups `hosts` and `doers` name them. */
 function organise(match: RegExpExecArray, sentence: ReadSentence, event: EntityReference): Draft[] {
   const actors = [...actorsOf(mentionsIn(match, "hosts", sentence)), ...actorsOf(mentionsIn(match, "doers", sentence))];
@@ -88,4 +126,4 @@ function organise(match: RegExpExecArray, sentence: ReadSentence, event: EntityR
   }));
 }
 
-export const organisesPatterns: readonly Pattern[] = [runs, hosts, organisedBy];
+export const organisesPatterns: readonly Pattern[] = [runs, hosts, organisedBy, convenes, opened];

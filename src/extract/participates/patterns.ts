@@ -20,7 +20,7 @@ function eventOf(words: string, reading: Reading, sentence: ReadSentence): Entit
   if (/签约(?:仪式|活动)$/.test(words)) {
     const signed = reading.sentences
       .slice(Math.max(0, sentence.index - 8), sentence.index + 1)
-      .map(signing)
+      .map((one) => signing(one, reading.article.text))
       .find((name) => name !== null);
     if (signed)
       return {
@@ -52,12 +52,14 @@ const signingForm = compile(
 );
 
 /** 甲、乙战略合作协议 of a sentence in which 甲 and 乙 sign it. */
-function signing(sentence: ReadSentence): string | null {
+function signing(sentence: ReadSentence, text: string): string | null {
   const match = signingForm.exec(sentence.folded.text);
   signingForm.lastIndex = 0;
   if (!match) return null;
   const names = mentionsIn(match, "who", sentence).map((mention) => ("name" in mention ? mention.name : ""));
-  return names.join("、") + (match.groups?.what ?? "");
+  const span = groupSpan(match, "what");
+  const what = span ? text.slice(sentence.folded.at(span[0]), sentence.folded.at(span[1])) : "";
+  return names.join("、") + what;
 }
 
 const attends: SentencePattern = {
@@ -82,6 +84,31 @@ const attends: SentencePattern = {
         predicate: "PARTICIPATES_IN" as const,
         object: event,
         properties: { role },
+        start: sentence.folded.at(match.index),
+        end: sentence.folded.at(match.index + match[0].length),
+      }));
+  },
+};
+
+const present: SentencePattern = {
+  name: "person-present",
+  version: "1",
+  sample: "某省副省长李小明，某市市长王大力等出席。",
+  confidence: 0.8,
+  word: /出席|参加|致辞|演讲/,
+  form: compile(
+    "(?<who>{people})(?:等)?(?:[^，。；{person}{body}]{0,6}(?:领导|同志|嘉宾|专家|代表|负责人|有关负责同志))?(?:分别|共同|应邀|一同|一起|视频|书面|先后)?(?<role>出席|参加|致辞|(?:作|发表)(?:主旨|主题)?演讲)(?<more>并[^，。；、]{2,6})?(?=[，。；]|$)",
+  ),
+  read: (match, sentence, reading): Draft[] => {
+    const main = mainEventOf(reading);
+    if (!main || generic.test(main.name)) return [];
+    return mentionsIn(match, "who", sentence)
+      .filter((mention): mention is PersonMention => mention.kind === "person" && !mention.former)
+      .map((person) => ({
+        subject: toReference(person),
+        predicate: "PARTICIPATES_IN" as const,
+        object: { label: "Initiative" as const, name: main.name, kind: "活动" },
+        properties: { role: `${match.groups?.role}${match.groups?.more ?? ""}` },
         start: sentence.folded.at(match.index),
         end: sentence.folded.at(match.index + match[0].length),
       }));
@@ -167,5 +194,5 @@ const joins: SentencePattern = {
   },
 };
 
-export const participatesPatterns: readonly Pattern[] = [attends, helps, companies, joins];
+export const participatesPatterns: readonly Pattern[] = [attends, present, helps, companies, joins];
 export { eventOf };

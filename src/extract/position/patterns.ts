@@ -1,7 +1,7 @@
 import { compile, type Draft, type Pattern, type SentencePattern } from "../pattern.ts";
 import { nameLength, readPosts } from "../reading/find-people.ts";
 import { signs } from "../reading/fold.ts";
-import type { BodyMention, PersonMention } from "../reading/mention.ts";
+import type { BodyMention, Mention, PersonMention } from "../reading/mention.ts";
 import type { ReadSentence } from "../reading/read-article.ts";
 import { isHead, title } from "../reading/titles.ts";
 import { groupSpan, personReference } from "../reference.ts";
@@ -52,16 +52,42 @@ const furtherEntrusted: SentencePattern = {
   confidence: 0.9,
   word: /担任|兼任|出任/,
   form: compile(
-    `(?<=[，；、。])(?<post>${title})(?:拟)?(?:分别)?由(?<who>{person}|[^，。；{person}{body}]{2,4}?)(?:同志)?(?:担任|兼任|出任)`,
+    `(?:(?<=[，；、。])|^)(?:首任|首届|现任)?(?<post>${title})(?:拟)?(?:分别)?由(?<who>{person}|[^，。；{person}{body}]{2,4}?)(?:同志)?(?:担任|兼任|出任)`,
   ),
-  read: (match, sentence) => {
-    const body = [...match.input.slice(0, match.index)]
-      .map((_, i) => sentence.folded.mentionAt(i))
-      .findLast((mention): mention is BodyMention => mention?.kind === "body");
+  read: (match, sentence, reading) => {
+    const isBody = (mention: Mention): mention is BodyMention => mention.kind === "body";
+    const body =
+      match.index === 0
+        ? reading.sentences[sentence.index - 1]?.mentions.find(isBody)
+        : sentence.mentions.filter(isBody).findLast(({ start }) => start < sentence.folded.at(match.index));
     const [who] = people(match, sentence);
     if (!body || !who) return [];
     const [start, end] = [sentence.folded.at(match.index), sentence.folded.at(match.index + match[0].length)];
     return [hold(who.name, who.at ?? body.name, body, match.groups?.post as string, start, end)];
+  },
+};
+
+const ledBy: SentencePattern = {
+  name: "body-led-by",
+  version: "1",
+  sample: "专班由市水利局局长王大力任组长，市财政局副局长李小明任副组长。",
+  confidence: 0.9,
+  word: /任/,
+  form: compile(
+    `(?<body>{body})[，]?由(?<who>{people}|[^，。；{person}{body}]{2,4}?)(?:等)?(?:分别)?(?:担任|任)(?<post>${title})(?:[，、；](?<others>{people}|[^，。；{person}{body}]{2,4}?)(?:等)?(?:分别)?(?:担任|任)(?<further>${title}))?`,
+  ),
+  read: (match, sentence) => {
+    const body = sentence.folded.mentionAt(match.index);
+    if (body?.kind !== "body") return [];
+    const [start, end] = [sentence.folded.at(match.index), sentence.folded.at(match.index + match[0].length)];
+    return [
+      ["who", "post"],
+      ["others", "further"],
+    ].flatMap(([who, post]) =>
+      people(match, sentence, who as string).map(({ name, at }) =>
+        hold(name, at ?? body.name, body, match.groups?.[post as string] as string, start, end),
+      ),
+    );
   },
 };
 
@@ -91,11 +117,11 @@ const takes: SentencePattern = {
 };
 
 /** The people of the group `who`: mentions with posts of their own, or bare names. */
-function people(match: RegExpExecArray, sentence: ReadSentence): { name: string; at: string | null }[] {
-  const span = groupSpan(match, "who");
+function people(match: RegExpExecArray, sentence: ReadSentence, group = "who"): { name: string; at: string | null }[] {
+  const span = groupSpan(match, group);
   if (!span) return [];
   let at = span[0];
-  return (match.groups?.who ?? "").split("、").flatMap((words) => {
+  return (match.groups?.[group] ?? "").split("、").flatMap((words) => {
     const mention = sentence.folded.mentionAt(at);
     at += words.length + 1;
     if (mention?.kind === "person") return [{ name: mention.name, at: mention.posts[0]?.body.name ?? null }];
@@ -121,4 +147,4 @@ function readWho(match: RegExpExecArray, sentence: ReadSentence, post: string): 
 }
 
 /** Posts in running prose; rosters and appointments are read line by line elsewhere in this folder. */
-export const positionPatterns: readonly Pattern[] = [attribute, entrusted, furtherEntrusted, takes];
+export const positionPatterns: readonly Pattern[] = [attribute, entrusted, furtherEntrusted, ledBy, takes];

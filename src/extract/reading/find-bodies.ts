@@ -31,19 +31,31 @@ const kindEndings: Readonly<Record<string, RegExp>> = {
   园区: /(?:园区|园|开发区|高新区|新区)$/,
   管委会: /(?:管委会|管理委员会)$/,
 };
+const zoneOf = /^(?<zone>.{2,20}?)(?:管委会|管理委员会)?党工委$/;
 /** What a bare 秘书处 belongs to. */
-const withSecretariat = /(?:联盟|协会|学会|委员会|联席会议|论坛|基金会|联合会|促进会|商会|领导小组|共同体)$/;
+const withSecretariat = [/(?:联盟|联席会议|论坛|领导小组|共同体)$/, /(?:协会|学会|委员会|基金会|联合会|促进会|商会)$/];
+const inBrackets =
+  /（[^（），。；、]{2,8}）(?=[^，。；：、（）]{0,14}?(?:有限公司|有限责任公司|集团|公司|大学|研究院))/y;
+const zoneBody =
+  /(?<zone>示范区|高新区|高新技术产业开发区|经济技术开发区|开发区|经开区|新区|园区|试验区|合作区|片区|保税区|自贸区|港区|度假区)(?<organ>党工委|管委会|[\u4e00-\u9fa5]{2,8}[局部](?=[，、。；：和与及]|[局部]长|副|有关|负责|联合|会同))/y;
+const partyDepartment = /(?:宣传部|组织部|统战部|社会工作部|政法委|编办|网信办|办公厅)/y;
+/** 决定成立重点项目推进工作专班: a mechanism may carry verbs in its name where a founding word stands before it. */
+const founding = /(?:成立|组建|设立|建立|调整)了?$/;
+const mechanismAhead =
+  /(?!了|一个|由|各|多个|若干|相应|专门的?(?:工作)?(?:领导小组|专班))[\u4e00-\u9fa5“”]{2,30}?(?:工作领导小组|领导小组|工作专班|专班|指挥部|联席会议|筹建工作组|工作组|协调小组)/y;
 const notLevelAfter = /[级场民内外区县域直属有辖容值面长际中辖州]/;
 /** Bodies whose name begins with such a character: 市民政局, 市中院, 市外办. */
 const bodyAfterLevel =
   /^(?:市场监|市容|民(?:政|族|委|宗|防|建|革)|中(?:级人|院|医|小企)|外(?:办|事|经|侨|汇|国专|专)|直(?:机关|属机关)|区域|县域|内审|面)/;
-const notLevelBefore = /[城超都上门入各全我本该县地园社辖景小新校片厂郊灾山牧库特专保示两外非反设节跨域]/;
+const notLevelBefore =
+  /[发务作税范能假港军战疫震老街商聚行湖湾坝城超都上门入各全我本该县地园社辖景小新校片厂郊灾山牧库特专保示两外非反设节跨域]/;
 const conjunction = /^(?:和|与|及|同|以及|、)/;
 
 /** Bodies whose branches carry the place behind their name (国家税务总局某市税务局). */
-const withBranches = /(?:大学|科学院|中科院|银行|总局|公司|集团|总署|证监会|保监会|监管局|监管总局)$/;
-const branchEnding = /(?:局|院|所|行|公司|海关|校|中心|专员办|分局)$/;
-const postWords = /副|主任|书记|成员|委员|师|员|首席|[^市部院县]长(?![江沙春宁三期效])|^长/; // 省财政厅总会计师……: what follows is a post, no part
+const withBranches = /(?:大学|科学院|中科院|银行|人行|总局|公司|集团|总署|证监会|保监会|监管局|监管总局)$/;
+const branchEnding = /(?:局|院|所|行|中支|营业管理部|公司|海关|校|中心|专员办|分局)$/;
+const postWords =
+  /副|主任|主席|书记|总裁|总经理|经理|检察官|法官|代表|委员长|成员|委员|师|员|首席|[^市部院县]长(?![江沙春宁三期效])|^长/; // 省财政厅总会计师……: what follows is a post, no part
 
 const longestName = 42;
 const longestPart = 16;
@@ -164,6 +176,7 @@ function bodyAt(
   if (region) return regionBody(text, at, region, marks, reading);
 
   const first = text[at] as string;
+  if ("”’）、，。；：".includes(first)) return null;
   pointedLevel.lastIndex = at;
   const pointed = "我该本全".includes(first) ? pointedLevel.exec(text)?.[0] : undefined;
   if (pointed) {
@@ -204,7 +217,35 @@ function bodyAt(
     if (end !== null && end - at > national.length + 1)
       return extend(text, at, end, { name: null, surface: text.slice(at, end), prefix: "" }, marks, reading);
   }
+  partyDepartment.lastIndex = at;
+  const department = "宣组统社政编网办".includes(first) ? partyDepartment.exec(text)?.[0] : undefined;
+  if (department && previous?.kind === "body" && at - previous.end < 9 && /委$/.test(previous.mention)) {
+    // 省委常委、宣传部部长
+    if (/^(?:常委|副书记|书记|委员)(?:、(?:常委|副书记|书记|委员))?[、兼]$/.test(text.slice(previous.end, at)))
+      return extend(
+        text,
+        at,
+        at + department.length,
+        { name: null, surface: previous.mention + department, prefix: "" },
+        marks,
+        reading,
+      );
+  }
   if (!atBoundary || conjunction.test(text.slice(at, at + 2))) return null;
+  const inZone = "示高经开新园试合片保自港度".includes(first) ? namedZone(text, at, known) : null;
+  if (inZone !== null)
+    return extend(text, at, at + inZone.length, { name: null, surface: inZone.surface, prefix: "" }, marks, reading);
+  mechanismAhead.lastIndex = at;
+  const mechanismName = founding.test(text.slice(Math.max(0, at - 3), at)) ? mechanismAhead.exec(text)?.[0] : undefined;
+  if (mechanismName)
+    return extend(
+      text,
+      at,
+      at + mechanismName.length,
+      { name: null, surface: mechanismName, prefix: "" },
+      marks,
+      reading,
+    );
   const end = nameEnd(text, at, marks, true);
   if (end === null) return null;
   const words = text.slice(at, end);
@@ -214,19 +255,53 @@ function bodyAt(
     previous.end === at - 1 &&
     /[、和与及，]/.test(text[at - 1] as string);
   if (anaphoricEnding.test(words)) {
-    const whole = words === "办公室" ? known.mechanism() : words === "秘书处" ? known.endingIn(withSecretariat) : null;
+    const zone =
+      words === "管委会" && previous?.kind === "body" ? zoneOf.exec(previous.mention)?.groups?.zone : undefined;
+    if (zone !== undefined)
+      return extend(text, at, end, { name: null, surface: `${zone}管委会`, prefix: "" }, marks, reading); // 某高新区党工委书记、管委会主任
+    const whole = words === "办公室" ? known.mechanism() : words === "秘书处" ? secretariatOf(known) : null;
     const name = whole === null ? known.endingIn(kindEndings[words] ?? words) : `${whole}${words}`;
     return name === null ? null : extend(text, at, end, { name, surface: null, prefix: "" }, marks, reading);
   }
   if (genericStart.test(words) || /^[0-9一二三四五六七八九十]/.test(words)) return null;
-  if (inherits && /(?:委|局|厅|办|部|会|委员会|办公室|院|署|政府)$/.test(words)) {
+  const campus =
+    previous?.kind === "body" ? /^(?<whole>.+?大学).+(?:学院|系|医院)$/.exec(previous.name)?.groups?.whole : undefined;
+  if (
+    campus !== undefined &&
+    previous?.end === at - 1 &&
+    /[、和与及]/.test(text[at - 1] as string) &&
+    /(?:学院|系|医院)$/.test(words)
+  )
+    return extend(text, at, end, { name: campus + words, surface: null, prefix: "" }, marks, reading); // 某大学甲学院、乙学院
+  if (inherits && /(?:委|局|厅|办|部|会|委员会|办公室|法院|检察院|中院|署|政府)$/.test(words)) {
     const prefix = (previous as BodyMention).prefix;
     return extend(text, at, end, { name: null, surface: prefix + words, prefix }, marks, reading);
+  }
+  if (/^.{2,14}厅$/.test(words) && reading.place !== null) {
+    const own = extend(text, at, end, { name: null, surface: words, prefix: "" }, marks, reading);
+    return own.open ? null : own; // 设在住房城乡建设厅
   }
   if (!strongEnding.test(words) || words.length < 4) return null;
   const whole = known.endingIn(words); // 机械工程学院 behind 某大学机械工程学院
   if (whole !== null) return extend(text, at, end, { name: whole, surface: null, prefix: "" }, marks, reading);
   return extend(text, at, end, { name: null, surface: words, prefix: "" }, marks, reading);
+}
+
+function secretariatOf(known: KnownBodies): string | null {
+  return withSecretariat.map((ending) => known.endingIn(ending)).find((name) => name !== null) ?? null;
+}
+
+/** The zone that words without a name mean (示范区党工委), by the zone that the text named in full before; null where none. */
+function namedZone(text: string, at: number, known: KnownBodies): { length: number; surface: string } | null {
+  zoneBody.lastIndex = at;
+  const groups = zoneBody.exec(text)?.groups as { zone: string; organ: string } | undefined;
+  if (!groups) return null;
+  const whole = known.endingIn(new RegExp(`${groups.zone}(?:工作委员会|管理委员会|管委会|党工委)$`));
+  const stem =
+    whole === null
+      ? undefined
+      : /^(?:中共)?(?<stem>.+?)(?:工作委员会|管理委员会|管委会|党工委)$/.exec(whole)?.groups?.stem;
+  return stem === undefined ? null : { length: groups.zone.length + groups.organ.length, surface: stem + groups.organ };
 }
 
 type Settled = { name: string | null; surface: string | null; prefix: string };
@@ -294,7 +369,14 @@ function nameEnd(text: string, at: number, marks: Marks, free: boolean): number 
       return null;
     }
     const stop = marks.stop[i] ?? 0;
-    if (stop === 2) return null;
+    if (stop === 2) {
+      // 某某（集团）有限公司
+      inBrackets.lastIndex = i;
+      const inside = text[i] === "（" && i > at + 1 ? inBrackets.exec(text)?.[0] : undefined;
+      if (inside === undefined) return null;
+      i += inside.length - 1;
+      continue;
+    }
     if (stop === 1) {
       if (free) return null;
       soft = true;
@@ -323,6 +405,10 @@ function extend(
   const { naming, place, on, sentence } = reading;
   const surface = settled.surface + tail;
   let answer = naming.institution(surface, { place, on, sentence });
+  if (answer.name === null && tail !== "") {
+    const owner = naming.institution(settled.surface, { place, on, sentence }); // 某市住建局｜物业处
+    if (owner.name !== null) answer = { ...owner, name: owner.name + tail, shown: owner.name + tail };
+  }
   let { prefix } = settled;
   if (answer.name === null && reading.near !== undefined && /^(?:自治[区州]|[省市区县州旗])$/.test(prefix)) {
     const nearby = naming.institution(surface, { place: reading.near, on, sentence });

@@ -18,7 +18,7 @@ const marks = new RegExp(
   `^(?:[，。；：、！？）)“”\\s\u3000]|$|[${Object.values(signs).join("")}]|同志|先生|女士|教授|等)`,
 ); // 张三，
 const verbs =
-  /^(?:担任|当选|受聘|获聘|获任|履新|调任|当场|先后|应邀|专程|亲自|莅临|到会|到场|现场|深入|走访|考察|督导|检查|调度|听取|慰问|看望|部署|动员|点评|总结|宣读|宣介|发布|推介|见证|启动|揭牌|授牌|授旗|颁奖|鸣笛|剪彩|接受|披露|直言|坦言|感慨|呼吁|建议|提出|提醒|提到|谈到|解释|分析|补充|证实|回应|牵头|负责|兼任|出任|就任|接任|任职|介绍|主持|出席|参加|参会|参与|指出|表示|说明|说|强调|率队|率|代表|带队|带领|分别|作了|作|做|致辞|宣布|发表|陪同|一行|会见|讲话|告诉|认为|透露|解读|回答|赴|围绕|要求|签署|汇报|通报|答记者问|答|共同|前往|调研|致|与|和|及|在|就|到|对|向|为|任|主|带|的|也|还|并|以|将|从|今|日|近)/;
+  /^(?:担任|视频|书面|线上|在线|随同|参观|率先|带头|巡查|督查|督办|巡视|视察|传达|回顾|展望|勉励|祝贺|感谢|欢迎|提议|批示|签发|受邀|到任|履职|辞去|卸任|获|荣获|进行|开展|召集|召开|组织|安排|分管|协助|继续|首先|随后|最后|今天|昨[日天]|上午|下午|一同|结合|详细|专题|实地|多次|均|皆|说明|当选|受聘|获聘|获任|履新|调任|当场|先后|应邀|专程|亲自|莅临|到会|到场|现场|深入|走访|考察|督导|检查|调度|听取|慰问|看望|部署|动员|点评|总结|宣读|宣介|发布|推介|见证|启动|揭牌|授牌|授旗|颁奖|鸣笛|剪彩|接受|披露|直言|坦言|感慨|呼吁|建议|提出|提醒|提到|谈到|解释|分析|补充|证实|回应|牵头|负责|兼任|出任|就任|接任|任职|介绍|主持|出席|参加|参会|参与|指出|表示|说明|说|强调|率队|率|代表|带队|带领|分别|作了|作|做|致辞|宣布|发表|陪同|一行|会见|讲话|告诉|认为|透露|解读|回答|赴|围绕|要求|签署|汇报|通报|答记者问|答|共同|前往|调研|致|与|和|及|在|就|到|对|向|为|任|主|带|的|也|还|并|以|将|从|今|日|近)/;
 
 /** 局长任期, 市长国际咨询会议: words behind a post that are no name though they begin like one. */
 const noName =
@@ -39,7 +39,7 @@ export function nameLength(text: string, index: number): number {
     return whole.length - 1;
   if (/^任(?:副?[组主总队校]|[组副])/.test(text.slice(index, index + 3))) return 0; // 常务副省长任副组长
   const brief = short.exec(text)?.[0];
-  if (whole.length === 3 && /[说称]$/.test(whole) && /^[，：]/.test(text.slice(index + 3))) return 2;
+  if (whole.length === 3 && /[说称]$/.test(whole) && /^(?:[，：。]|$)/.test(text.slice(index + 3))) return 2;
   const follow = (length: number) => {
     const rest = text.slice(index + length, index + length + 4);
     return marks.test(rest) ? 9 : (verbs.exec(rest)?.[0].length ?? 0);
@@ -59,8 +59,9 @@ export function findPeople(folded: Folded, naming: NamedPosts): PersonMention[] 
     const groups = match.groups as { posts: string; former?: string };
     if (match.index < free) continue;
     const nameAt = match.index + match[0].length;
-    const placed = nameWithPlace(folded, nameAt);
-    const length = placed === null ? nameLength(folded.text, nameAt) : 2;
+    const likePlace = nameLikePlace(folded, nameAt);
+    const placed = likePlace ?? nameWithPlace(folded, nameAt);
+    const length = likePlace !== null ? likePlace.length - 1 : placed === null ? nameLength(folded.text, nameAt) : 2;
     if (length === 0) continue;
     const read = readPosts(folded, match.index + (groups.former?.length ?? 0), groups.posts, naming);
     if (read.length === 0) continue;
@@ -73,6 +74,18 @@ export function findPeople(folded: Folded, naming: NamedPosts): PersonMention[] 
       posts: read,
       former: groups.former !== undefined,
     });
+    const last = read.at(-1) as Post;
+    for (let more = nextName(folded.text, free); more > 0; more = nextName(folded.text, free)) {
+      people.push({
+        kind: "person",
+        start: folded.at(free + 1),
+        end: folded.at(free + 1 + more),
+        name: folded.text.slice(free + 1, free + 1 + more),
+        posts: [last],
+        former: groups.former !== undefined,
+      });
+      free += 1 + more;
+    }
   }
   const bare = findBareOffices(folded, naming);
   return [
@@ -81,7 +94,27 @@ export function findPeople(folded: Folded, naming: NamedPosts): PersonMention[] 
   ];
 }
 
+const commonWord =
+  /^(?:高校|专家|代表|全体|有关|干部|群众|企业|商户|师生|党员|向导|时任|农户|居民|车辆|金融|经济|房产|文旅|文化|国企|国资|安监|应急)/;
+
+/** How long the name behind 、 at `index` is, which shares the post of the one before it (副局长张三、李四); 0 where none is. */
+function nextName(text: string, index: number): number {
+  if (text[index] !== "、" || commonWord.test(text.slice(index + 1, index + 4))) return 0;
+  const length = nameLength(text, index + 1);
+  const rest = text.slice(index + 1 + length, index + 6 + length);
+  return length >= 2 && length <= 3 && (/^[、，。；]|^$|^等/.test(rest) || verbs.test(rest)) ? length : 0;
+}
+
 const surname = new RegExp(`^(?:${surnames})$`);
+
+/** 吴忠琼: a name that begins like a place; null where none stands there. */
+function nameLikePlace(folded: Folded, index: number): string | null {
+  const mention = folded.mentionAt(index);
+  if (mention?.kind !== "region" || mention.mention.length !== 2) return null;
+  const words = mention.mention + folded.text.slice(index + 1, index + 8);
+  const length = nameLength(words, 0);
+  return length >= 2 ? words.slice(0, length) : null;
+}
 
 /** 方大同: a given name that is also the short name of a place; null where none stands there. */
 function nameWithPlace(folded: Folded, index: number): string | null {

@@ -52,6 +52,7 @@ const issuedFormula = new RegExp(
   `(?<=(?:印发|发布|出台|下发|公布|颁布|发出|制发|制定)(?:了)?)关于[^，。；：\\n《》${signs.document}]{4,60}?的(?:${documentTypes})(?=[^\\u4e00-\\u9fa5]|$|明确|提出|要求|指出|强调|部署|决定|对)`,
   "gu",
 ); // 联合发布关于……的通知
+const wrappedEnding = new RegExp(`(?<=(?:${documentTypes}))的(?:通知|公告|通告)$`); // 印发关于……的若干措施的通知
 const alias = /以下(?:统称|简称)(?:为)?[“《]?([^”》）（，。]{2,16})[”》]?）/g; // （以下简称筹备组）
 const yearInBrackets = /[〔［[【（]\d{4}/; // without it there is no number to look for
 const pointing = new RegExp(`该(?:${documentTypes})(?![\\u4e00-\\u9fa5]{0,2}(?:司|处|科|办|局|委))`, "g"); // 该办法
@@ -199,7 +200,8 @@ function replaceFormulas(folded: Folded, mentions: readonly Mention[], text: str
         mention.end <= start + match[0].indexOf("关于") + 200,
     );
     const mention = text.slice(start, end);
-    const name = unwrapTitle(mention);
+    const wraps = /(?:印发|转发)(?:了)?$/.test(text.slice(Math.max(0, start - 4), start));
+    const name = wraps ? mention.replace(wrappedEnding, "") : unwrapTitle(mention);
     const document: DocumentMention = {
       kind: "document",
       start,
