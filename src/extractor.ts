@@ -14,12 +14,16 @@ export type TextRow = {
   readonly text: string;
   readonly headline: string | null;
   readonly region: string | null;
+  /** Code of the region, where it is known already; goes before `region`. */
+  readonly place?: string | null;
   readonly publishedOn: string | null;
 };
 
 /** Claims of one text, offsets into `text` as given, and the sentences that yielded nothing. */
 export type ReadRow = {
   readonly id: string | number;
+  /** Code of the region that the text was read for, given or inferred; null where nothing tells. */
+  readonly place: string | null;
   readonly claims: readonly Claim[];
   readonly unread: readonly { readonly text: string; readonly start: number; readonly end: number }[];
   /** Names that stand as printed because nothing settles them. */
@@ -40,22 +44,40 @@ export type ReadDocument = {
   readonly region: string | null;
 };
 
+/** One article of a file with what was read of it. */
+export type ReadArticle = ReadRow & {
+  readonly section: string | null;
+  /** Null for a text without headlines. */
+  readonly headline: string | null;
+  readonly text: string;
+  /** Date given, else that of the 公文; null where neither is known. */
+  readonly publishedOn: string | null;
+  /** What told the place. */
+  readonly placeBy: "GIVEN" | "HEADLINE" | "TEXT" | null;
+  /** True for a single 公文. */
+  readonly isDocument: boolean;
+};
+
 /** The extractor over one gazetteer: pure, its lexicons built once. */
 export type Extractor = {
   readonly readArticle: (row: TextRow) => ReadRow;
   readonly readDocument: (row: TextRow) => ReadDocument;
-  /** The articles of a bulletin, or the one text that has no headlines. */
-  readonly readBulletinText: (
-    slug: string,
+  /**
+   * The articles of a bulletin one by one, or the one text that is a 公文 or has no headlines. In a bulletin of several
+   * a headline that names a place goes before the `place` of all, a region's code.
+   */
+  readonly readText: (
+    id: string,
     text: string,
-    about: { readonly region: string | null; readonly publishedOn: string | null },
-  ) => (ReadRow & { readonly headline: string | null; readonly text: string })[];
+    about: { readonly place: string | null; readonly publishedOn: string | null },
+  ) => Iterable<ReadArticle>;
 };
 
 /** Composes source → extract → link for texts that nobody has curated. */
 export function createExtractor(gazetteer: Gazetteer): Extractor {
   const naming = createNaming(gazetteer);
   const placeOf = (row: TextRow, title: string | null) =>
+    row.place ??
     (row.region === null ? undefined : naming.region(row.region, null)?.code) ??
     inferPlace(title ?? row.headline, row.text, naming);
   const readArticle = (row: TextRow): ReadRow => {
@@ -66,7 +88,7 @@ export function createExtractor(gazetteer: Gazetteer): Extractor {
       { text: row.text, headline: row.headline, place, publishedOn, sentences: splitSentences(row.text), document },
       naming,
     );
-    return { id: row.id, claims, unread, open };
+    return { id: row.id, place, claims, unread, open };
   };
   return {
     readArticle,
@@ -87,17 +109,31 @@ export function createExtractor(gazetteer: Gazetteer): Extractor {
         region: place === null ? null : naming.regionName(place),
       };
     },
-    readBulletinText(slug, text, { region, publishedOn }) {
-      const articles = splitBulletin(text);
-      const rows =
-        articles.length > 0 && readOfficialDocument(text, null) === null
-          ? articles.map(({ ordinal, headline, text: body }) => ({ id: `${slug}#${ordinal}`, headline, text: body }))
-          : [{ id: slug, headline: null, text }];
-      return rows.map(({ id, headline, text: body }) => ({
-        headline,
-        text: body,
-        ...readArticle({ id, text: body, headline, region, publishedOn }),
-      }));
+    *readText(id, text, { place, publishedOn }) {
+      const document = readOfficialDocument(text, null);
+      const articles = document ? [] : splitBulletin(text);
+      const whole = { section: null, headline: document?.title.text ?? null, text };
+      for (const [i, { section, headline, text: body }] of (articles.length > 0 ? articles : [whole]).entries()) {
+        const named = articles.length > 1 ? inferPlace(headline, "", naming) : null;
+        const row = readArticle({
+          id: articles.length > 0 ? `${id}#${i + 1}` : id,
+          text: body,
+          headline: document ? null : headline,
+          region: null,
+          place: named ?? place,
+          publishedOn,
+        });
+        const placeBy = named !== null ? "HEADLINE" : place !== null ? "GIVEN" : row.place === null ? null : "TEXT";
+        yield {
+          ...row,
+          section,
+          headline,
+          text: body,
+          publishedOn: publishedOn ?? document?.date?.value ?? null,
+          placeBy,
+          isDocument: document !== null,
+        };
+      }
     },
   };
 }

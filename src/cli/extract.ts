@@ -6,6 +6,7 @@ import { defineCommand } from "citty";
 import { z } from "zod";
 import { createExtractor, type Extractor } from "../extractor.ts";
 import { InputError } from "../model/input-error.ts";
+import { readPlace } from "../pipeline/read-place.ts";
 import { decodeText } from "../source/decode-text.ts";
 import { exitCodes } from "./exit-codes.ts";
 import { ownSeed, readGazetteerFolder } from "./read-seed.ts";
@@ -29,7 +30,8 @@ export const extract = defineCommand({
     date: { type: "string", description: "date of publication" },
   },
   async run({ args }) {
-    const extractor = createExtractor(await readGazetteerFolder(join(ownSeed, "gazetteer")));
+    const gazetteer = await readGazetteerFolder(join(ownSeed, "gazetteer"));
+    const extractor = createExtractor(gazetteer);
     const print = (value: unknown) => process.stdout.write(`${JSON.stringify(value)}\n`);
     const asDocument = args.kind === "document";
     if (args.jsonl !== undefined) {
@@ -41,15 +43,9 @@ export const extract = defineCommand({
     }
     const problems: string[] = [];
     if (args._.length === 0) problems.push("expected a FILE or --jsonl FILE");
-    for (const file of args._)
-      await readOne(
-        file,
-        { region: args.region ?? null, publishedOn: args.date ?? null },
-        asDocument,
-        extractor,
-        print,
-        problems,
-      );
+    const place = args.region === undefined ? null : readPlace(gazetteer, args.region, "--region");
+    const about = { place, publishedOn: args.date ?? null };
+    for (const file of args._) await readOne(file, about, asDocument, extractor, print, problems);
     finish(problems);
   },
 });
@@ -102,7 +98,7 @@ async function readRows(
 
 async function readOne(
   file: string,
-  about: { region: string | null; publishedOn: string | null },
+  about: { place: string | null; publishedOn: string | null },
   asDocument: boolean,
   extractor: Extractor,
   print: (value: unknown) => void,
@@ -111,8 +107,8 @@ async function readOne(
   try {
     const text = decodeText(await readFile(file), file);
     const slug = basename(file, extname(file));
-    if (asDocument) print(extractor.readDocument({ id: slug, text, headline: null, ...about }));
-    else for (const article of extractor.readBulletinText(slug, text, about)) print(article);
+    if (asDocument) print(extractor.readDocument({ id: slug, text, headline: null, region: null, ...about }));
+    else for (const article of extractor.readText(slug, text, about)) print(article);
   } catch (error) {
     if (error instanceof InputError) problems.push(error.message);
     else problems.push(`${file}: FILE_UNREADABLE: ${(error as Error).message}`);
