@@ -14,19 +14,23 @@ const sentenceEnd = /[。！？；：，、…][”’』」）)]?$/; // 正式�
 const longestHeadline = 60;
 const longestSection = 12;
 
+/** Whether a paragraph is a title by typography: short, and it ends no sentence. */
+export function isTitle(paragraph: string): boolean {
+  return paragraph.length <= longestHeadline && !sentenceEnd.test(paragraph);
+}
+
 /**
  * The articles of a digest in their order, by typography alone: a short paragraph that ends no sentence is a title;
  * a title directly before another title names a section, the other the article below it.
  */
 export function splitBulletin(text: string): SourceArticle[] {
   const paragraphs = unwrapLines(text);
-  const isTitle = (paragraph: string | undefined) =>
-    paragraph !== undefined && paragraph.length <= longestHeadline && !sentenceEnd.test(paragraph);
   const articles: { section: string | null; headline: string; body: string[] }[] = [];
   let section: string | null = null;
   for (const [i, paragraph] of paragraphs.entries()) {
     const title = isTitle(paragraph);
-    if (title && isTitle(paragraphs[i + 1]) && paragraph.length <= longestSection) section = tidyBlanks(paragraph);
+    if (title && isTitle(paragraphs[i + 1] ?? "。") && paragraph.length <= longestSection)
+      section = tidyBlanks(paragraph);
     else if (title && i + 1 < paragraphs.length)
       articles.push({ section, headline: tidyHeadline(paragraph), body: [] });
     else articles.at(-1)?.body.push(tidyBlanks(paragraph));

@@ -1,4 +1,6 @@
-const pageMark = /^[ \t]*(?:[-—–－]+ *\d+ *[-—–－]+|第 *\d+ *页(?: *共 *\d+ *页)?)[ \t]*$/; // — 4 — · 第 4 页
+/** A line that is nothing but the number of its page: — 4 — · 第 4 页 · 第 4 页 共 16 页 · 共 16 页，第 4 页 */
+export const pageMark =
+  /^[ \t\u3000]*(?:[-—–－―─·]+ *\d+ *[-—–－―─·]+|第 *\d+ *页(?:[ /，]*共 *\d+ *页)?|共 *\d+ *页[ /，]*第 *\d+ *页)[ \t\u3000]*$/;
 const finalPunctuation = /[。！？：；…][”’』」）)]?$/; // 富多彩的在线生活节。
 const pause = /[，、。；]/; // 11月30日，上海市重大传染病和生物安全研究院、上
 const indentation = /^(?:\u3000{2}|[ \t\u00a0]{2,})/; // 　　日前，青岛正式发布
@@ -7,6 +9,8 @@ const endMark = /[ \t\u00a0\u3000]$/; // the blank that word processors leave at
 const slack = 4;
 /** Nobody wraps at less, in columns. */
 const narrowest = 36;
+/** Share of lines that may run beyond the width at which a text is wrapped: addresses, tables. */
+const mostBeyond = 0.05;
 
 /** A line without its blanks, and what its blanks said. */
 type Line = { readonly text: string; readonly width: number; readonly indented: boolean; readonly marked: boolean };
@@ -15,8 +19,8 @@ type Line = { readonly text: string; readonly width: number; readonly indented: 
  * The paragraphs of a text, blanks inside still as received. Page marks go, and with them the empty lines of double
  * spacing.
  *
- * A text whose lines mostly differ in width is not wrapped: every line is a paragraph. A wrapped one is joined: where
- * its paragraphs, and only they, end in a blank (so word processors export them), by that; else by indentation and by
+ * A text whose lines mostly differ in width, or run beyond it, is not wrapped: every line is a paragraph. A wrapped one
+ * is joined: where its paragraphs, and only they, end in a blank (so word processors export them), by that; else by indentation and by
  * width.
  */
 export function unwrapLines(text: string): string[] {
@@ -26,22 +30,25 @@ export function unwrapLines(text: string): string[] {
     .map(toLine);
   const full = lines.map(({ width }) => width).sort((a, b) => a - b)[Math.floor(lines.length * 0.75)] ?? 0;
   const isFull = ({ width }: Line) => Math.abs(width - full) <= slack;
-  if (full < narrowest || share(lines, isFull) < 0.4) return lines.map((line) => line.text);
+  const isBeyond = ({ width }: Line) => width > full + 2 * slack;
+  if (full < narrowest || share(lines, isFull) < 0.4 || share(lines, isBeyond) > mostBeyond)
+    return lines.map((line) => line.text);
 
   const short = lines.filter(({ width }) => width < full - 2 * slack);
   const isMarked = ({ marked }: Line) => marked;
   const marksEnds = share(short, isMarked) > 0.8 && share(lines.filter(isFull), isMarked) < 0.5;
   const ends = marksEnds ? ({ marked }: Line) => marked : endsByWidth(lines, full);
   const paragraphs: string[] = [];
-  let open: string | null = null;
+  let open: string[] = [];
   for (const [i, line] of lines.entries()) {
-    const isFirst = open === null;
-    open = open === null ? line.text : join(open, line.text);
+    const isFirst = open.length === 0;
+    open.push(line.text);
     if (!ends(line, lines[i + 1], isFirst)) continue;
-    paragraphs.push(open);
-    open = null;
+    paragraphs.push(joinLines(open));
+    open = [];
   }
-  return open === null ? paragraphs : [...paragraphs, open];
+  if (open.length > 0) paragraphs.push(joinLines(open));
+  return paragraphs;
 }
 
 type EndsParagraph = (line: Line, next: Line | undefined, isFirst: boolean) => boolean;
@@ -78,9 +85,11 @@ function share(lines: readonly Line[], holds: (line: Line) => boolean): number {
   return lines.length === 0 ? 0 : lines.filter(holds).length / lines.length;
 }
 
-/** Two halves of a wrapped line: Latin words are parted by a blank, everything else stood together. */
-function join(left: string, right: string): string {
-  return /[A-Za-z]$/.test(left) && /^[A-Za-z]/.test(right) ? `${left} ${right}` : left + right;
+/** The lines of one paragraph as it was before wrapping: Latin words are parted by a blank, everything else stood together. */
+export function joinLines(lines: readonly string[]): string {
+  return lines
+    .map((line, i) => (/^[A-Za-z]/.test(line) && /[A-Za-z]$/.test(lines[i - 1] ?? "") ? ` ${line}` : line))
+    .join("");
 }
 
 /** Columns: two for a Chinese character, one for the rest. */
