@@ -1,5 +1,4 @@
 import { createReadStream } from "node:fs";
-import { readFile } from "node:fs/promises";
 import { basename, extname, join } from "node:path";
 import { createInterface } from "node:readline";
 import { defineCommand } from "citty";
@@ -7,9 +6,9 @@ import { z } from "zod";
 import { createExtractor, type Extractor } from "../extractor.ts";
 import { InputError } from "../model/input-error.ts";
 import { readPlace } from "../pipeline/read-place.ts";
-import { decodeText } from "../source/decode-text.ts";
 import { exitCodes } from "./exit-codes.ts";
 import { ownSeed, readGazetteerFolder } from "./read-seed.ts";
+import { readSourceFile } from "./read-source-file.ts";
 
 /** A line of `--jsonl`. */
 const Row = z.object({
@@ -105,12 +104,13 @@ async function readOne(
   problems: string[],
 ): Promise<void> {
   try {
-    const text = decodeText(await readFile(file), file);
+    const { text, title, publishedOn } = await readSourceFile(file);
     const slug = basename(file, extname(file));
-    if (asDocument) print(extractor.readDocument({ id: slug, text, headline: null, region: null, ...about }));
-    else for (const article of extractor.readText(slug, text, about)) print(article);
+    const known = { ...about, publishedOn: about.publishedOn ?? publishedOn };
+    if (asDocument) print(extractor.readDocument({ id: slug, text, headline: title, region: null, ...known }));
+    else for (const article of extractor.readText(slug, text, known)) print(article);
   } catch (error) {
-    if (error instanceof InputError) problems.push(error.message);
-    else problems.push(`${file}: FILE_UNREADABLE: ${(error as Error).message}`);
+    if (!(error instanceof InputError)) throw error;
+    problems.push(error.message);
   }
 }

@@ -44,7 +44,7 @@ type TextItem = { readonly str: string; readonly transform: readonly number[]; r
 async function readPages(bytes: Uint8Array): Promise<PrintedLine[][]> {
   const { getDocumentProxy } = await import("unpdf");
   // pdf.js takes the bytes away from whoever gives them, and warns on standard output.
-  const pdf = await getDocumentProxy(bytes.slice(), { verbosity: 0 });
+  const pdf = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 });
   try {
     if (pdf.numPages > mostPages)
       throw new RangeError(`expected at most ${mostPages} pages, but got ${pdf.numPages}; split the file`);

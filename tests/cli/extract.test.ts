@@ -1,6 +1,9 @@
 import { spawnSync } from "node:child_process";
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
+import { createTestFolder } from "../support/test-folder.ts";
 
 const program = fileURLToPath(new URL("../../dist/cli/policygraph.js", import.meta.url));
 
@@ -55,9 +58,25 @@ describe("policygraph extract --jsonl -", () => {
   });
 });
 
+it("policygraph extract FILE… reads a PDF as it reads the text, names the file that it can't read and goes on", () => {
+  const text = fileURLToPath(new URL("../../seed/bulletins/2020-12-shanghai.txt", import.meta.url));
+  const pdf = fileURLToPath(new URL("../source/fixtures/2020-12-shanghai.pdf", import.meta.url));
+  const empty = join(createTestFolder(), "empty.docx");
+  writeFileSync(empty, "");
+  const files = [empty, pdf, text];
+  const { stdout, stderr, status } = spawnSync(process.execPath, [program, "extract", "--date", "2020-12", ...files], {
+    encoding: "utf8",
+  });
+  const lines = stdout.trimEnd().split("\n");
+  expect(lines.length).toBe(36);
+  expect(lines.slice(0, 18)).toEqual(lines.slice(18));
+  expect(stderr).toBe(`${empty}: TEXT_EMPTY: expected a text, but the file holds none\n`);
+  expect(status).toBe(2);
+}, 20_000);
+
 it("policygraph extract ends well where its reader has had enough", () => {
   const seed = fileURLToPath(new URL("../../seed/bulletins/2020-12-shanghai.txt", import.meta.url));
   const command = '"$0" "$1" extract "$2" --date 2020-12 | head -c 10; echo " $PIPESTATUS"';
   const { stdout, stderr } = spawnSync("bash", ["-c", command, process.execPath, program, seed], { encoding: "utf8" });
-  expect({ stdout, stderr }).toEqual({ stdout: '{"headline 0\n', stderr: "" });
+  expect({ stdout, stderr }).toEqual({ stdout: '{"id":"202 0\n', stderr: "" });
 });
