@@ -7,8 +7,8 @@ import type { Plugin } from "vite";
 const compressible = /\.(?:js|css|html|svg|json)$/; // assets/index-3f2a.js
 /** Below it the headers outweigh what is gained. */
 const smallest = 1024;
-/** Above it the best of brotli takes many seconds. */
-const large = 1024 * 1024;
+/** Above it the best that brotli can do takes seconds, for a few bytes. */
+const large = 256 * 1024;
 
 /** Writes `.br` and `.gz` beside every text asset, so that serving costs no compression. */
 export function compressAssets(): Plugin {
@@ -26,7 +26,7 @@ export function compressAssets(): Plugin {
 async function compress(path: string): Promise<void> {
   const bytes = await readFile(path);
   if (bytes.length < smallest) return;
-  const quality = bytes.length > large ? 6 : constants.BROTLI_MAX_QUALITY;
+  const quality = bytes.length > large ? 5 : 9;
   const [br, gz] = await Promise.all([
     promisify(brotliCompress)(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } }),
     promisify(gzip)(bytes, { level: 9 }),

@@ -41,8 +41,6 @@ export function dateOf(value: unknown): string | undefined {
 /** Leaves out what is undefined, so that addresses stay short. */
 export function compact<Values extends object>(
   values: Values,
-): { [Key in keyof Values]?: Exclude<Values[Key], undefined> } {
-  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as {
-    [Key in keyof Values]?: Exclude<Values[Key], undefined>;
-  };
+): Partial<{ [Key in keyof Values]: Values[Key] | undefined }> {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as Partial<Values>;
 }

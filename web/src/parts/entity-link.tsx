@@ -20,7 +20,7 @@ export function EntityLink({
   readonly asOf?: string | undefined;
 }) {
   return (
-    <Link {...placeOf(entity)} search={asOf === undefined ? {} : { asOf }} className="entity-link">
+    <Link {...placeOf(entity)} search={{ asOf }} className="entity-link">
       {nameOf(entity)}
     </Link>
   );

@@ -4,6 +4,32 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** How the value is meant. */
+export type Comparator =
+  /** ≈ 左右 余 */
+  | 'APPROX'
+  /** = 达到 */
+  | 'EQ'
+  /** > 超过 突破 */
+  | 'GT'
+  /** ≥ 以上 不少于 */
+  | 'GTE'
+  /** < 少于 */
+  | 'LT'
+  /** ≤ 以内 不超过 */
+  | 'LTE'
+  /** From value to upper: 3至7名 */
+  | 'RANGE';
+
+/** Which way an edge is walked, seen from the entity. */
+export type Direction =
+  /** Either way. */
+  | 'BOTH'
+  /** From others to this entity. */
+  | 'IN'
+  /** From this entity to others. */
+  | 'OUT';
+
 /** Labels of what the sources speak of. */
 export type EntityLabel =
   /** Whom a policy is for 对象. */
@@ -59,6 +85,17 @@ export type InstitutionKind =
   | 'UNIVERSITY'
   /** 园区 专区 */
   | 'ZONE';
+
+/** Sorts of provisions. */
+export type ProvisionKind =
+  /** 目标 */
+  | 'GOAL'
+  /** 原则 */
+  | 'PRINCIPLE'
+  /** 要求 */
+  | 'REQUIREMENT'
+  /** 任务 */
+  | 'TASK';
 
 /** Level of administration 行政级别. */
 export type RegionLevel =
@@ -126,6 +163,38 @@ export type RelationType =
   /** 面向 适用于: document, initiative, body or provision → whom or what it is for. */
   | 'TARGETS';
 
+export type AmountOfFragment = { metric: string, comparator: Comparator, value: number, upper: number | null, unit: string | null };
+
+type EntityBrief_Audience_Fragment = { __typename: 'Audience', id: string, name: string };
+
+type EntityBrief_Document_Fragment = { __typename: 'Document', type: string, knownOn: string, title: string | null, id: string, name: string };
+
+type EntityBrief_Initiative_Fragment = { __typename: 'Initiative', id: string, name: string };
+
+type EntityBrief_Institution_Fragment = { __typename: 'Institution', id: string, name: string };
+
+type EntityBrief_Person_Fragment = { __typename: 'Person', id: string, name: string };
+
+type EntityBrief_Provision_Fragment = { __typename: 'Provision', deadline: string | null, id: string, name: string, provisionKind: ProvisionKind, quantity: { metric: string, comparator: Comparator, value: number, upper: number | null, unit: string | null } | null };
+
+type EntityBrief_Region_Fragment = { __typename: 'Region', id: string, name: string };
+
+type EntityBrief_Sector_Fragment = { __typename: 'Sector', id: string, name: string };
+
+type EntityBrief_Statistic_Fragment = { __typename: 'Statistic', id: string, name: string, reportedOn: string | null, reported: { metric: string, comparator: Comparator, value: number, upper: number | null, unit: string | null } };
+
+export type EntityBriefFragment =
+  | EntityBrief_Audience_Fragment
+  | EntityBrief_Document_Fragment
+  | EntityBrief_Initiative_Fragment
+  | EntityBrief_Institution_Fragment
+  | EntityBrief_Person_Fragment
+  | EntityBrief_Provision_Fragment
+  | EntityBrief_Region_Fragment
+  | EntityBrief_Sector_Fragment
+  | EntityBrief_Statistic_Fragment
+;
+
 type EntityRef_Audience_Fragment = { __typename: 'Audience', id: string, name: string };
 
 type EntityRef_Document_Fragment = { __typename: 'Document', title: string | null, id: string, name: string };
@@ -177,6 +246,850 @@ export type RelationFactFragment = { id: string, type: RelationType, title: stri
     | { __typename: 'Sector', id: string, name: string }
     | { __typename: 'Statistic', id: string, name: string }
   , evidence: Array<{ id: string, quote: string }> };
+
+export type EntityHeadQueryVariables = Exact<{
+  id: string;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type EntityHeadQuery = { entity:
+    | { __typename: 'Audience', id: string, name: string, aliasUses: Array<{ alias: string, from: string | null, until: string | null, region: { __typename: 'Region', id: string, name: string } | null }>, relationCounts: Array<{ type: RelationType, direction: Direction, count: number }> }
+    | { __typename: 'Document', title: string | null, id: string, name: string, aliasUses: Array<{ alias: string, from: string | null, until: string | null, region: { __typename: 'Region', id: string, name: string } | null }>, relationCounts: Array<{ type: RelationType, direction: Direction, count: number }> }
+    | { __typename: 'Initiative', startsOn: string | null, endsOn: string | null, id: string, name: string, sort: string | null, aliasUses: Array<{ alias: string, from: string | null, until: string | null, region: { __typename: 'Region', id: string, name: string } | null }>, relationCounts: Array<{ type: RelationType, direction: Direction, count: number }> }
+    | { __typename: 'Institution', kind: InstitutionKind, foundedOn: string | null, id: string, name: string, region: { __typename: 'Region', id: string, name: string } | null, aliasUses: Array<{ alias: string, from: string | null, until: string | null, region: { __typename: 'Region', id: string, name: string } | null }>, relationCounts: Array<{ type: RelationType, direction: Direction, count: number }> }
+    | { __typename: 'Person', id: string, name: string, aliasUses: Array<{ alias: string, from: string | null, until: string | null, region: { __typename: 'Region', id: string, name: string } | null }>, relationCounts: Array<{ type: RelationType, direction: Direction, count: number }> }
+    | { __typename: 'Provision', ordinal: number | null, deadline: string | null, id: string, name: string, provisionKind: ProvisionKind, quantity: { metric: string, comparator: Comparator, value: number, upper: number | null, unit: string | null } | null, aliasUses: Array<{ alias: string, from: string | null, until: string | null, region: { __typename: 'Region', id: string, name: string } | null }>, relationCounts: Array<{ type: RelationType, direction: Direction, count: number }> }
+    | { __typename: 'Region', code: string | null, level: RegionLevel, id: string, name: string, parent: { __typename: 'Region', id: string, name: string } | null, aliasUses: Array<{ alias: string, from: string | null, until: string | null, region: { __typename: 'Region', id: string, name: string } | null }>, relationCounts: Array<{ type: RelationType, direction: Direction, count: number }> }
+    | { __typename: 'Sector', id: string, name: string, aliasUses: Array<{ alias: string, from: string | null, until: string | null, region: { __typename: 'Region', id: string, name: string } | null }>, relationCounts: Array<{ type: RelationType, direction: Direction, count: number }> }
+    | { __typename: 'Statistic', asOf: string | null, id: string, name: string, reported: { metric: string, comparator: Comparator, value: number, upper: number | null, unit: string | null }, aliasUses: Array<{ alias: string, from: string | null, until: string | null, region: { __typename: 'Region', id: string, name: string } | null }>, relationCounts: Array<{ type: RelationType, direction: Direction, count: number }> }
+   | null };
+
+export type EntityRelationsQueryVariables = Exact<{
+  id: string;
+  type: RelationType;
+  way: Direction;
+  asOf?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type EntityRelationsQuery = { entity:
+    | { id: string, relations: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, type: RelationType, title: string | null, role: string | null, jointly: boolean | null, planned: boolean, implicit: boolean, on: string | null, from: string | null, until: string | null, assertedOn: string | null, subject:
+            | { __typename: 'Audience', id: string, name: string }
+            | { __typename: 'Document', type: string, knownOn: string, title: string | null, id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Institution', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+            | { __typename: 'Provision', deadline: string | null, id: string, name: string, provisionKind: ProvisionKind, quantity: { metric: string, comparator: Comparator, value: number, upper: number | null, unit: string | null } | null }
+            | { __typename: 'Region', id: string, name: string }
+            | { __typename: 'Sector', id: string, name: string }
+            | { __typename: 'Statistic', id: string, name: string, reportedOn: string | null, reported: { metric: string, comparator: Comparator, value: number, upper: number | null, unit: string | null } }
+          , object:
+            | { __typename: 'Audience', id: string, name: string }
+            | { __typename: 'Document', type: string, knownOn: string, title: string | null, id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Institution', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+            | { __typename: 'Provision', deadline: string | null, id: string, name: string, provisionKind: ProvisionKind, quantity: { metric: string, comparator: Comparator, value: number, upper: number | null, unit: string | null } | null }
+            | { __typename: 'Region', id: string, name: string }
+            | { __typename: 'Sector', id: string, name: string }
+            | { __typename: 'Statistic', id: string, name: string, reportedOn: string | null, reported: { metric: string, comparator: Comparator, value: number, upper: number | null, unit: string | null } }
+          , evidence: Array<{ id: string, quote: string }> }> } }
+    | { id: string, relations: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, type: RelationType, title: string | null, role: string | null, jointly: boolean | null, planned: boolean, implicit: boolean, on: string | null, from: string | null, until: string | null, assertedOn: string | null, subject:
+            | { __typename: 'Audience', id: string, name: string }
+            | { __typename: 'Document', type: string, knownOn: string, title: string | null, id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Institution', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+            | { __typename: 'Provision', deadline: string | null, id: string, name: string, provisionKind: ProvisionKind, quantity: { metric: string, comparator: Comparator, value: number, upper: number | null, unit: string | null } | null }
+            | { __typename: 'Region', id: string, name: string }
+            | { __typename: 'Sector', id: string, name: string }
+            | { __typename: 'Statistic', id: string, name: string, reportedOn: string | null, reported: { metric: string, comparator: Comparator, value: number, upper: number | null, unit: string | null } }
+          , object:
+            | { __typename: 'Audience', id: string, name: string }
+            | { __typename: 'Document', type: string, knownOn: string, title: string | null, id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Institution', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+            | { __typename: 'Provision', deadline: string | null, id: string, name: string, provisionKind: ProvisionKind, quantity: { metric: string, comparator: Comparator, value: number, upper: number | null, unit: string | null } | null }
+            | { __typename: 'Region', id: string, name: string }
+            | { __typename: 'Sector', id: string, name: string }
+            | { __typename: 'Statistic', id: string, name: string, reportedOn: string | null, reported: { metric: string, comparator: Comparator, value: number, upper: number | null, unit: string | null } }
+          , evidence: Array<{ id: string, quote: string }> }> } }
+    | { id: string, relations: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, type: RelationType, title: string | null, role: string | null, jointly: boolean | null, planned: boolean, implicit: boolean, on: string | null, from: string | null, until: string | null, assertedOn: string | null, subject:
+            | { __typename: 'Audience', id: string, name: string }
+            | { __typename: 'Document', type: string, knownOn: string, title: string | null, id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Institution', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+            | { __typename: 'Provision', deadline: string | null, id: string, name: string, provisionKind: ProvisionKind, quantity: { metric: string, comparator: Comparator, value: number, upper: number | null, unit: string | null } | null }
+            | { __typename: 'Region', id: string, name: string }
+            | { __typename: 'Sector', id: string, name: string }
+            | { __typename: 'Statistic', id: string, name: string, reportedOn: string | null, reported: { metric: string, comparator: Comparator, value: number, upper: number | null, unit: string | null } }
+          , object:
+            | { __typename: 'Audience', id: string, name: string }
+            | { __typename: 'Document', type: string, knownOn: string, title: string | null, id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Institution', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+            | { __typename: 'Provision', deadline: string | null, id: string, name: string, provisionKind: ProvisionKind, quantity: { metric: string, comparator: Comparator, value: number, upper: number | null, unit: string | null } | null }
+            | { __typename: 'Region', id: string, name: string }
+            | { __typename: 'Sector', id: string, name: string }
+            | { __typename: 'Statistic', id: string, name: string, reportedOn: string | null, reported: { metric: string, comparator: Comparator, value: number, upper: number | null, unit: string | null } }
+          , evidence: Array<{ id: string, quote: string }> }> } }
+    | { id: string, relations: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, type: RelationType, title: string | null, role: string | null, jointly: boolean | null, planned: boolean, implicit: boolean, on: string | null, from: string | null, until: string | null, assertedOn: string | null, subject:
+            | { __typename: 'Audience', id: string, name: string }
+            | { __typename: 'Document', type: string, knownOn: string, title: string | null, id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Institution', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+            | { __typename: 'Provision', deadline: string | null, id: string, name: string, provisionKind: ProvisionKind, quantity: { metric: string, comparator: Comparator, value: number, upper: number | null, unit: string | null } | null }
+            | { __typename: 'Region', id: string, name: string }
+            | { __typename: 'Sector', id: string, name: string }
+            | { __typename: 'Statistic', id: string, name: string, reportedOn: string | null, reported: { metric: string, comparator: Comparator, value: number, upper: number | null, unit: string | null } }
+          , object:
+            | { __typename: 'Audience', id: string, name: string }
+            | { __typename: 'Document', type: string, knownOn: string, title: string | null, id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Institution', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+            | { __typename: 'Provision', deadline: string | null, id: string, name: string, provisionKind: ProvisionKind, quantity: { metric: string, comparator: Comparator, value: number, upper: number | null, unit: string | null } | null }
+            | { __typename: 'Region', id: string, name: string }
+            | { __typename: 'Sector', id: string, name: string }
+            | { __typename: 'Statistic', id: string, name: string, reportedOn: string | null, reported: { metric: string, comparator: Comparator, value: number, upper: number | null, unit: string | null } }
+          , evidence: Array<{ id: string, quote: string }> }> } }
+    | { id: string, relations: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, type: RelationType, title: string | null, role: string | null, jointly: boolean | null, planned: boolean, implicit: boolean, on: string | null, from: string | null, until: string | null, assertedOn: string | null, subject:
+            | { __typename: 'Audience', id: string, name: string }
+            | { __typename: 'Document', type: string, knownOn: string, title: string | null, id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Institution', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+            | { __typename: 'Provision', deadline: string | null, id: string, name: string, provisionKind: ProvisionKind, quantity: { metric: string, comparator: Comparator, value: number, upper: number | null, unit: string | null } | null }
+            | { __typename: 'Region', id: string, name: string }
+            | { __typename: 'Sector', id: string, name: string }
+            | { __typename: 'Statistic', id: string, name: string, reportedOn: string | null, reported: { metric: string, comparator: Comparator, value: number, upper: number | null, unit: string | null } }
+          , object:
+            | { __typename: 'Audience', id: string, name: string }
+            | { __typename: 'Document', type: string, knownOn: string, title: string | null, id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Institution', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+            | { __typename: 'Provision', deadline: string | null, id: string, name: string, provisionKind: ProvisionKind, quantity: { metric: string, comparator: Comparator, value: number, upper: number | null, unit: string | null } | null }
+            | { __typename: 'Region', id: string, name: string }
+            | { __typename: 'Sector', id: string, name: string }
+            | { __typename: 'Statistic', id: string, name: string, reportedOn: string | null, reported: { metric: string, comparator: Comparator, value: number, upper: number | null, unit: string | null } }
+          , evidence: Array<{ id: string, quote: string }> }> } }
+    | { id: string, relations: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, type: RelationType, title: string | null, role: string | null, jointly: boolean | null, planned: boolean, implicit: boolean, on: string | null, from: string | null, until: string | null, assertedOn: string | null, subject:
+            | { __typename: 'Audience', id: string, name: string }
+            | { __typename: 'Document', type: string, knownOn: string, title: string | null, id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Institution', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+            | { __typename: 'Provision', deadline: string | null, id: string, name: string, provisionKind: ProvisionKind, quantity: { metric: string, comparator: Comparator, value: number, upper: number | null, unit: string | null } | null }
+            | { __typename: 'Region', id: string, name: string }
+            | { __typename: 'Sector', id: string, name: string }
+            | { __typename: 'Statistic', id: string, name: string, reportedOn: string | null, reported: { metric: string, comparator: Comparator, value: number, upper: number | null, unit: string | null } }
+          , object:
+            | { __typename: 'Audience', id: string, name: string }
+            | { __typename: 'Document', type: string, knownOn: string, title: string | null, id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Institution', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+            | { __typename: 'Provision', deadline: string | null, id: string, name: string, provisionKind: ProvisionKind, quantity: { metric: string, comparator: Comparator, value: number, upper: number | null, unit: string | null } | null }
+            | { __typename: 'Region', id: string, name: string }
+            | { __typename: 'Sector', id: string, name: string }
+            | { __typename: 'Statistic', id: string, name: string, reportedOn: string | null, reported: { metric: string, comparator: Comparator, value: number, upper: number | null, unit: string | null } }
+          , evidence: Array<{ id: string, quote: string }> }> } }
+    | { id: string, relations: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, type: RelationType, title: string | null, role: string | null, jointly: boolean | null, planned: boolean, implicit: boolean, on: string | null, from: string | null, until: string | null, assertedOn: string | null, subject:
+            | { __typename: 'Audience', id: string, name: string }
+            | { __typename: 'Document', type: string, knownOn: string, title: string | null, id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Institution', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+            | { __typename: 'Provision', deadline: string | null, id: string, name: string, provisionKind: ProvisionKind, quantity: { metric: string, comparator: Comparator, value: number, upper: number | null, unit: string | null } | null }
+            | { __typename: 'Region', id: string, name: string }
+            | { __typename: 'Sector', id: string, name: string }
+            | { __typename: 'Statistic', id: string, name: string, reportedOn: string | null, reported: { metric: string, comparator: Comparator, value: number, upper: number | null, unit: string | null } }
+          , object:
+            | { __typename: 'Audience', id: string, name: string }
+            | { __typename: 'Document', type: string, knownOn: string, title: string | null, id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Institution', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+            | { __typename: 'Provision', deadline: string | null, id: string, name: string, provisionKind: ProvisionKind, quantity: { metric: string, comparator: Comparator, value: number, upper: number | null, unit: string | null } | null }
+            | { __typename: 'Region', id: string, name: string }
+            | { __typename: 'Sector', id: string, name: string }
+            | { __typename: 'Statistic', id: string, name: string, reportedOn: string | null, reported: { metric: string, comparator: Comparator, value: number, upper: number | null, unit: string | null } }
+          , evidence: Array<{ id: string, quote: string }> }> } }
+    | { id: string, relations: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, type: RelationType, title: string | null, role: string | null, jointly: boolean | null, planned: boolean, implicit: boolean, on: string | null, from: string | null, until: string | null, assertedOn: string | null, subject:
+            | { __typename: 'Audience', id: string, name: string }
+            | { __typename: 'Document', type: string, knownOn: string, title: string | null, id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Institution', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+            | { __typename: 'Provision', deadline: string | null, id: string, name: string, provisionKind: ProvisionKind, quantity: { metric: string, comparator: Comparator, value: number, upper: number | null, unit: string | null } | null }
+            | { __typename: 'Region', id: string, name: string }
+            | { __typename: 'Sector', id: string, name: string }
+            | { __typename: 'Statistic', id: string, name: string, reportedOn: string | null, reported: { metric: string, comparator: Comparator, value: number, upper: number | null, unit: string | null } }
+          , object:
+            | { __typename: 'Audience', id: string, name: string }
+            | { __typename: 'Document', type: string, knownOn: string, title: string | null, id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Institution', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+            | { __typename: 'Provision', deadline: string | null, id: string, name: string, provisionKind: ProvisionKind, quantity: { metric: string, comparator: Comparator, value: number, upper: number | null, unit: string | null } | null }
+            | { __typename: 'Region', id: string, name: string }
+            | { __typename: 'Sector', id: string, name: string }
+            | { __typename: 'Statistic', id: string, name: string, reportedOn: string | null, reported: { metric: string, comparator: Comparator, value: number, upper: number | null, unit: string | null } }
+          , evidence: Array<{ id: string, quote: string }> }> } }
+    | { id: string, relations: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, type: RelationType, title: string | null, role: string | null, jointly: boolean | null, planned: boolean, implicit: boolean, on: string | null, from: string | null, until: string | null, assertedOn: string | null, subject:
+            | { __typename: 'Audience', id: string, name: string }
+            | { __typename: 'Document', type: string, knownOn: string, title: string | null, id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Institution', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+            | { __typename: 'Provision', deadline: string | null, id: string, name: string, provisionKind: ProvisionKind, quantity: { metric: string, comparator: Comparator, value: number, upper: number | null, unit: string | null } | null }
+            | { __typename: 'Region', id: string, name: string }
+            | { __typename: 'Sector', id: string, name: string }
+            | { __typename: 'Statistic', id: string, name: string, reportedOn: string | null, reported: { metric: string, comparator: Comparator, value: number, upper: number | null, unit: string | null } }
+          , object:
+            | { __typename: 'Audience', id: string, name: string }
+            | { __typename: 'Document', type: string, knownOn: string, title: string | null, id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Institution', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+            | { __typename: 'Provision', deadline: string | null, id: string, name: string, provisionKind: ProvisionKind, quantity: { metric: string, comparator: Comparator, value: number, upper: number | null, unit: string | null } | null }
+            | { __typename: 'Region', id: string, name: string }
+            | { __typename: 'Sector', id: string, name: string }
+            | { __typename: 'Statistic', id: string, name: string, reportedOn: string | null, reported: { metric: string, comparator: Comparator, value: number, upper: number | null, unit: string | null } }
+          , evidence: Array<{ id: string, quote: string }> }> } }
+   | null };
+
+export type EntityTimelineQueryVariables = Exact<{
+  id: string;
+  asOf?: string | null | undefined;
+  first: number;
+}>;
+
+
+export type EntityTimelineQuery = { entity:
+    | { id: string, relations: { totalCount: number, nodes: Array<{ id: string, type: RelationType, title: string | null, role: string | null, jointly: boolean | null, planned: boolean, implicit: boolean, on: string | null, from: string | null, until: string | null, assertedOn: string | null, subject:
+            | { __typename: 'Audience', id: string, name: string }
+            | { __typename: 'Document', title: string | null, id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Institution', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+            | { __typename: 'Provision', id: string, name: string }
+            | { __typename: 'Region', id: string, name: string }
+            | { __typename: 'Sector', id: string, name: string }
+            | { __typename: 'Statistic', id: string, name: string }
+          , object:
+            | { __typename: 'Audience', id: string, name: string }
+            | { __typename: 'Document', title: string | null, id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Institution', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+            | { __typename: 'Provision', id: string, name: string }
+            | { __typename: 'Region', id: string, name: string }
+            | { __typename: 'Sector', id: string, name: string }
+            | { __typename: 'Statistic', id: string, name: string }
+          , evidence: Array<{ id: string, quote: string }> }> } }
+    | { id: string, relations: { totalCount: number, nodes: Array<{ id: string, type: RelationType, title: string | null, role: string | null, jointly: boolean | null, planned: boolean, implicit: boolean, on: string | null, from: string | null, until: string | null, assertedOn: string | null, subject:
+            | { __typename: 'Audience', id: string, name: string }
+            | { __typename: 'Document', title: string | null, id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Institution', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+            | { __typename: 'Provision', id: string, name: string }
+            | { __typename: 'Region', id: string, name: string }
+            | { __typename: 'Sector', id: string, name: string }
+            | { __typename: 'Statistic', id: string, name: string }
+          , object:
+            | { __typename: 'Audience', id: string, name: string }
+            | { __typename: 'Document', title: string | null, id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Institution', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+            | { __typename: 'Provision', id: string, name: string }
+            | { __typename: 'Region', id: string, name: string }
+            | { __typename: 'Sector', id: string, name: string }
+            | { __typename: 'Statistic', id: string, name: string }
+          , evidence: Array<{ id: string, quote: string }> }> } }
+    | { id: string, relations: { totalCount: number, nodes: Array<{ id: string, type: RelationType, title: string | null, role: string | null, jointly: boolean | null, planned: boolean, implicit: boolean, on: string | null, from: string | null, until: string | null, assertedOn: string | null, subject:
+            | { __typename: 'Audience', id: string, name: string }
+            | { __typename: 'Document', title: string | null, id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Institution', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+            | { __typename: 'Provision', id: string, name: string }
+            | { __typename: 'Region', id: string, name: string }
+            | { __typename: 'Sector', id: string, name: string }
+            | { __typename: 'Statistic', id: string, name: string }
+          , object:
+            | { __typename: 'Audience', id: string, name: string }
+            | { __typename: 'Document', title: string | null, id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Institution', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+            | { __typename: 'Provision', id: string, name: string }
+            | { __typename: 'Region', id: string, name: string }
+            | { __typename: 'Sector', id: string, name: string }
+            | { __typename: 'Statistic', id: string, name: string }
+          , evidence: Array<{ id: string, quote: string }> }> } }
+    | { id: string, relations: { totalCount: number, nodes: Array<{ id: string, type: RelationType, title: string | null, role: string | null, jointly: boolean | null, planned: boolean, implicit: boolean, on: string | null, from: string | null, until: string | null, assertedOn: string | null, subject:
+            | { __typename: 'Audience', id: string, name: string }
+            | { __typename: 'Document', title: string | null, id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Institution', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+            | { __typename: 'Provision', id: string, name: string }
+            | { __typename: 'Region', id: string, name: string }
+            | { __typename: 'Sector', id: string, name: string }
+            | { __typename: 'Statistic', id: string, name: string }
+          , object:
+            | { __typename: 'Audience', id: string, name: string }
+            | { __typename: 'Document', title: string | null, id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Institution', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+            | { __typename: 'Provision', id: string, name: string }
+            | { __typename: 'Region', id: string, name: string }
+            | { __typename: 'Sector', id: string, name: string }
+            | { __typename: 'Statistic', id: string, name: string }
+          , evidence: Array<{ id: string, quote: string }> }> } }
+    | { id: string, relations: { totalCount: number, nodes: Array<{ id: string, type: RelationType, title: string | null, role: string | null, jointly: boolean | null, planned: boolean, implicit: boolean, on: string | null, from: string | null, until: string | null, assertedOn: string | null, subject:
+            | { __typename: 'Audience', id: string, name: string }
+            | { __typename: 'Document', title: string | null, id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Institution', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+            | { __typename: 'Provision', id: string, name: string }
+            | { __typename: 'Region', id: string, name: string }
+            | { __typename: 'Sector', id: string, name: string }
+            | { __typename: 'Statistic', id: string, name: string }
+          , object:
+            | { __typename: 'Audience', id: string, name: string }
+            | { __typename: 'Document', title: string | null, id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Institution', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+            | { __typename: 'Provision', id: string, name: string }
+            | { __typename: 'Region', id: string, name: string }
+            | { __typename: 'Sector', id: string, name: string }
+            | { __typename: 'Statistic', id: string, name: string }
+          , evidence: Array<{ id: string, quote: string }> }> } }
+    | { id: string, relations: { totalCount: number, nodes: Array<{ id: string, type: RelationType, title: string | null, role: string | null, jointly: boolean | null, planned: boolean, implicit: boolean, on: string | null, from: string | null, until: string | null, assertedOn: string | null, subject:
+            | { __typename: 'Audience', id: string, name: string }
+            | { __typename: 'Document', title: string | null, id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Institution', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+            | { __typename: 'Provision', id: string, name: string }
+            | { __typename: 'Region', id: string, name: string }
+            | { __typename: 'Sector', id: string, name: string }
+            | { __typename: 'Statistic', id: string, name: string }
+          , object:
+            | { __typename: 'Audience', id: string, name: string }
+            | { __typename: 'Document', title: string | null, id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Institution', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+            | { __typename: 'Provision', id: string, name: string }
+            | { __typename: 'Region', id: string, name: string }
+            | { __typename: 'Sector', id: string, name: string }
+            | { __typename: 'Statistic', id: string, name: string }
+          , evidence: Array<{ id: string, quote: string }> }> } }
+    | { id: string, relations: { totalCount: number, nodes: Array<{ id: string, type: RelationType, title: string | null, role: string | null, jointly: boolean | null, planned: boolean, implicit: boolean, on: string | null, from: string | null, until: string | null, assertedOn: string | null, subject:
+            | { __typename: 'Audience', id: string, name: string }
+            | { __typename: 'Document', title: string | null, id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Institution', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+            | { __typename: 'Provision', id: string, name: string }
+            | { __typename: 'Region', id: string, name: string }
+            | { __typename: 'Sector', id: string, name: string }
+            | { __typename: 'Statistic', id: string, name: string }
+          , object:
+            | { __typename: 'Audience', id: string, name: string }
+            | { __typename: 'Document', title: string | null, id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Institution', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+            | { __typename: 'Provision', id: string, name: string }
+            | { __typename: 'Region', id: string, name: string }
+            | { __typename: 'Sector', id: string, name: string }
+            | { __typename: 'Statistic', id: string, name: string }
+          , evidence: Array<{ id: string, quote: string }> }> } }
+    | { id: string, relations: { totalCount: number, nodes: Array<{ id: string, type: RelationType, title: string | null, role: string | null, jointly: boolean | null, planned: boolean, implicit: boolean, on: string | null, from: string | null, until: string | null, assertedOn: string | null, subject:
+            | { __typename: 'Audience', id: string, name: string }
+            | { __typename: 'Document', title: string | null, id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Institution', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+            | { __typename: 'Provision', id: string, name: string }
+            | { __typename: 'Region', id: string, name: string }
+            | { __typename: 'Sector', id: string, name: string }
+            | { __typename: 'Statistic', id: string, name: string }
+          , object:
+            | { __typename: 'Audience', id: string, name: string }
+            | { __typename: 'Document', title: string | null, id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Institution', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+            | { __typename: 'Provision', id: string, name: string }
+            | { __typename: 'Region', id: string, name: string }
+            | { __typename: 'Sector', id: string, name: string }
+            | { __typename: 'Statistic', id: string, name: string }
+          , evidence: Array<{ id: string, quote: string }> }> } }
+    | { id: string, relations: { totalCount: number, nodes: Array<{ id: string, type: RelationType, title: string | null, role: string | null, jointly: boolean | null, planned: boolean, implicit: boolean, on: string | null, from: string | null, until: string | null, assertedOn: string | null, subject:
+            | { __typename: 'Audience', id: string, name: string }
+            | { __typename: 'Document', title: string | null, id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Institution', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+            | { __typename: 'Provision', id: string, name: string }
+            | { __typename: 'Region', id: string, name: string }
+            | { __typename: 'Sector', id: string, name: string }
+            | { __typename: 'Statistic', id: string, name: string }
+          , object:
+            | { __typename: 'Audience', id: string, name: string }
+            | { __typename: 'Document', title: string | null, id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Institution', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+            | { __typename: 'Provision', id: string, name: string }
+            | { __typename: 'Region', id: string, name: string }
+            | { __typename: 'Sector', id: string, name: string }
+            | { __typename: 'Statistic', id: string, name: string }
+          , evidence: Array<{ id: string, quote: string }> }> } }
+   | null };
+
+export type GraphAroundQueryVariables = Exact<{
+  of: string;
+  types?: Array<RelationType> | RelationType | null | undefined;
+  asOf?: string | null | undefined;
+  limit: number;
+}>;
+
+
+export type GraphAroundQuery = { neighbourhood: { truncated: boolean, nodes: Array<
+      | { __typename: 'Audience', id: string, name: string }
+      | { __typename: 'Document', title: string | null, id: string, name: string }
+      | { __typename: 'Initiative', id: string, name: string }
+      | { __typename: 'Institution', id: string, name: string }
+      | { __typename: 'Person', id: string, name: string }
+      | { __typename: 'Provision', id: string, name: string }
+      | { __typename: 'Region', id: string, name: string }
+      | { __typename: 'Sector', id: string, name: string }
+      | { __typename: 'Statistic', id: string, name: string }
+    >, relations: Array<{ id: string, type: RelationType, title: string | null, role: string | null, jointly: boolean | null, planned: boolean, implicit: boolean, on: string | null, from: string | null, until: string | null, assertedOn: string | null, subject:
+        | { __typename: 'Audience', id: string, name: string }
+        | { __typename: 'Document', title: string | null, id: string, name: string }
+        | { __typename: 'Initiative', id: string, name: string }
+        | { __typename: 'Institution', id: string, name: string }
+        | { __typename: 'Person', id: string, name: string }
+        | { __typename: 'Provision', id: string, name: string }
+        | { __typename: 'Region', id: string, name: string }
+        | { __typename: 'Sector', id: string, name: string }
+        | { __typename: 'Statistic', id: string, name: string }
+      , object:
+        | { __typename: 'Audience', id: string, name: string }
+        | { __typename: 'Document', title: string | null, id: string, name: string }
+        | { __typename: 'Initiative', id: string, name: string }
+        | { __typename: 'Institution', id: string, name: string }
+        | { __typename: 'Person', id: string, name: string }
+        | { __typename: 'Provision', id: string, name: string }
+        | { __typename: 'Region', id: string, name: string }
+        | { __typename: 'Sector', id: string, name: string }
+        | { __typename: 'Statistic', id: string, name: string }
+      , evidence: Array<{ id: string, quote: string }> }> } };
+
+export type GraphEntitiesQueryVariables = Exact<{
+  ids: Array<string> | string;
+}>;
+
+
+export type GraphEntitiesQuery = { nodes: Array<
+    | { __typename: 'Audience', id: string, name: string }
+    | { __typename: 'Document', title: string | null, id: string, name: string }
+    | { __typename: 'Initiative', id: string, name: string }
+    | { __typename: 'Institution', id: string, name: string }
+    | { __typename: 'Person', id: string, name: string }
+    | { __typename: 'Provision', id: string, name: string }
+    | { __typename: 'Region', id: string, name: string }
+    | { __typename: 'Sector', id: string, name: string }
+    | { __typename: 'Statistic', id: string, name: string }
+    | Record<PropertyKey, never>
+   | null> };
+
+export type GraphEdgesQueryVariables = Exact<{
+  among: Array<string> | string;
+}>;
+
+
+export type GraphEdgesQuery = { edges: Array<{ id: string, type: RelationType, title: string | null, role: string | null, jointly: boolean | null, planned: boolean, implicit: boolean, on: string | null, from: string | null, until: string | null, assertedOn: string | null, subject:
+      | { __typename: 'Audience', id: string, name: string }
+      | { __typename: 'Document', title: string | null, id: string, name: string }
+      | { __typename: 'Initiative', id: string, name: string }
+      | { __typename: 'Institution', id: string, name: string }
+      | { __typename: 'Person', id: string, name: string }
+      | { __typename: 'Provision', id: string, name: string }
+      | { __typename: 'Region', id: string, name: string }
+      | { __typename: 'Sector', id: string, name: string }
+      | { __typename: 'Statistic', id: string, name: string }
+    , object:
+      | { __typename: 'Audience', id: string, name: string }
+      | { __typename: 'Document', title: string | null, id: string, name: string }
+      | { __typename: 'Initiative', id: string, name: string }
+      | { __typename: 'Institution', id: string, name: string }
+      | { __typename: 'Person', id: string, name: string }
+      | { __typename: 'Provision', id: string, name: string }
+      | { __typename: 'Region', id: string, name: string }
+      | { __typename: 'Sector', id: string, name: string }
+      | { __typename: 'Statistic', id: string, name: string }
+    , evidence: Array<{ id: string, quote: string }> }> };
+
+export type GraphCountsQueryVariables = Exact<{
+  of: string;
+  asOf?: string | null | undefined;
+  planned: boolean;
+}>;
+
+
+export type GraphCountsQuery = { entity:
+    | { __typename: 'Audience', id: string, name: string, relationCounts: Array<{ type: RelationType, direction: Direction, count: number }> }
+    | { __typename: 'Document', title: string | null, id: string, name: string, relationCounts: Array<{ type: RelationType, direction: Direction, count: number }> }
+    | { __typename: 'Initiative', id: string, name: string, relationCounts: Array<{ type: RelationType, direction: Direction, count: number }> }
+    | { __typename: 'Institution', id: string, name: string, relationCounts: Array<{ type: RelationType, direction: Direction, count: number }> }
+    | { __typename: 'Person', id: string, name: string, relationCounts: Array<{ type: RelationType, direction: Direction, count: number }> }
+    | { __typename: 'Provision', id: string, name: string, relationCounts: Array<{ type: RelationType, direction: Direction, count: number }> }
+    | { __typename: 'Region', id: string, name: string, relationCounts: Array<{ type: RelationType, direction: Direction, count: number }> }
+    | { __typename: 'Sector', id: string, name: string, relationCounts: Array<{ type: RelationType, direction: Direction, count: number }> }
+    | { __typename: 'Statistic', id: string, name: string, relationCounts: Array<{ type: RelationType, direction: Direction, count: number }> }
+   | null };
+
+export type GraphGroupQueryVariables = Exact<{
+  of: string;
+  type: RelationType;
+  direction: Direction;
+  asOf?: string | null | undefined;
+  planned: boolean;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type GraphGroupQuery = { entity:
+    | { relations: { nodes: Array<{ id: string, type: RelationType, title: string | null, role: string | null, jointly: boolean | null, planned: boolean, implicit: boolean, on: string | null, from: string | null, until: string | null, assertedOn: string | null, subject:
+            | { __typename: 'Audience', id: string, name: string }
+            | { __typename: 'Document', title: string | null, id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Institution', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+            | { __typename: 'Provision', id: string, name: string }
+            | { __typename: 'Region', id: string, name: string }
+            | { __typename: 'Sector', id: string, name: string }
+            | { __typename: 'Statistic', id: string, name: string }
+          , object:
+            | { __typename: 'Audience', id: string, name: string }
+            | { __typename: 'Document', title: string | null, id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Institution', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+            | { __typename: 'Provision', id: string, name: string }
+            | { __typename: 'Region', id: string, name: string }
+            | { __typename: 'Sector', id: string, name: string }
+            | { __typename: 'Statistic', id: string, name: string }
+          , evidence: Array<{ id: string, quote: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
+    | { relations: { nodes: Array<{ id: string, type: RelationType, title: string | null, role: string | null, jointly: boolean | null, planned: boolean, implicit: boolean, on: string | null, from: string | null, until: string | null, assertedOn: string | null, subject:
+            | { __typename: 'Audience', id: string, name: string }
+            | { __typename: 'Document', title: string | null, id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Institution', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+            | { __typename: 'Provision', id: string, name: string }
+            | { __typename: 'Region', id: string, name: string }
+            | { __typename: 'Sector', id: string, name: string }
+            | { __typename: 'Statistic', id: string, name: string }
+          , object:
+            | { __typename: 'Audience', id: string, name: string }
+            | { __typename: 'Document', title: string | null, id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Institution', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+            | { __typename: 'Provision', id: string, name: string }
+            | { __typename: 'Region', id: string, name: string }
+            | { __typename: 'Sector', id: string, name: string }
+            | { __typename: 'Statistic', id: string, name: string }
+          , evidence: Array<{ id: string, quote: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
+    | { relations: { nodes: Array<{ id: string, type: RelationType, title: string | null, role: string | null, jointly: boolean | null, planned: boolean, implicit: boolean, on: string | null, from: string | null, until: string | null, assertedOn: string | null, subject:
+            | { __typename: 'Audience', id: string, name: string }
+            | { __typename: 'Document', title: string | null, id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Institution', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+            | { __typename: 'Provision', id: string, name: string }
+            | { __typename: 'Region', id: string, name: string }
+            | { __typename: 'Sector', id: string, name: string }
+            | { __typename: 'Statistic', id: string, name: string }
+          , object:
+            | { __typename: 'Audience', id: string, name: string }
+            | { __typename: 'Document', title: string | null, id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Institution', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+            | { __typename: 'Provision', id: string, name: string }
+            | { __typename: 'Region', id: string, name: string }
+            | { __typename: 'Sector', id: string, name: string }
+            | { __typename: 'Statistic', id: string, name: string }
+          , evidence: Array<{ id: string, quote: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
+    | { relations: { nodes: Array<{ id: string, type: RelationType, title: string | null, role: string | null, jointly: boolean | null, planned: boolean, implicit: boolean, on: string | null, from: string | null, until: string | null, assertedOn: string | null, subject:
+            | { __typename: 'Audience', id: string, name: string }
+            | { __typename: 'Document', title: string | null, id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Institution', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+            | { __typename: 'Provision', id: string, name: string }
+            | { __typename: 'Region', id: string, name: string }
+            | { __typename: 'Sector', id: string, name: string }
+            | { __typename: 'Statistic', id: string, name: string }
+          , object:
+            | { __typename: 'Audience', id: string, name: string }
+            | { __typename: 'Document', title: string | null, id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Institution', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+            | { __typename: 'Provision', id: string, name: string }
+            | { __typename: 'Region', id: string, name: string }
+            | { __typename: 'Sector', id: string, name: string }
+            | { __typename: 'Statistic', id: string, name: string }
+          , evidence: Array<{ id: string, quote: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
+    | { relations: { nodes: Array<{ id: string, type: RelationType, title: string | null, role: string | null, jointly: boolean | null, planned: boolean, implicit: boolean, on: string | null, from: string | null, until: string | null, assertedOn: string | null, subject:
+            | { __typename: 'Audience', id: string, name: string }
+            | { __typename: 'Document', title: string | null, id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Institution', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+            | { __typename: 'Provision', id: string, name: string }
+            | { __typename: 'Region', id: string, name: string }
+            | { __typename: 'Sector', id: string, name: string }
+            | { __typename: 'Statistic', id: string, name: string }
+          , object:
+            | { __typename: 'Audience', id: string, name: string }
+            | { __typename: 'Document', title: string | null, id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Institution', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+            | { __typename: 'Provision', id: string, name: string }
+            | { __typename: 'Region', id: string, name: string }
+            | { __typename: 'Sector', id: string, name: string }
+            | { __typename: 'Statistic', id: string, name: string }
+          , evidence: Array<{ id: string, quote: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
+    | { relations: { nodes: Array<{ id: string, type: RelationType, title: string | null, role: string | null, jointly: boolean | null, planned: boolean, implicit: boolean, on: string | null, from: string | null, until: string | null, assertedOn: string | null, subject:
+            | { __typename: 'Audience', id: string, name: string }
+            | { __typename: 'Document', title: string | null, id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Institution', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+            | { __typename: 'Provision', id: string, name: string }
+            | { __typename: 'Region', id: string, name: string }
+            | { __typename: 'Sector', id: string, name: string }
+            | { __typename: 'Statistic', id: string, name: string }
+          , object:
+            | { __typename: 'Audience', id: string, name: string }
+            | { __typename: 'Document', title: string | null, id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Institution', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+            | { __typename: 'Provision', id: string, name: string }
+            | { __typename: 'Region', id: string, name: string }
+            | { __typename: 'Sector', id: string, name: string }
+            | { __typename: 'Statistic', id: string, name: string }
+          , evidence: Array<{ id: string, quote: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
+    | { relations: { nodes: Array<{ id: string, type: RelationType, title: string | null, role: string | null, jointly: boolean | null, planned: boolean, implicit: boolean, on: string | null, from: string | null, until: string | null, assertedOn: string | null, subject:
+            | { __typename: 'Audience', id: string, name: string }
+            | { __typename: 'Document', title: string | null, id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Institution', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+            | { __typename: 'Provision', id: string, name: string }
+            | { __typename: 'Region', id: string, name: string }
+            | { __typename: 'Sector', id: string, name: string }
+            | { __typename: 'Statistic', id: string, name: string }
+          , object:
+            | { __typename: 'Audience', id: string, name: string }
+            | { __typename: 'Document', title: string | null, id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Institution', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+            | { __typename: 'Provision', id: string, name: string }
+            | { __typename: 'Region', id: string, name: string }
+            | { __typename: 'Sector', id: string, name: string }
+            | { __typename: 'Statistic', id: string, name: string }
+          , evidence: Array<{ id: string, quote: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
+    | { relations: { nodes: Array<{ id: string, type: RelationType, title: string | null, role: string | null, jointly: boolean | null, planned: boolean, implicit: boolean, on: string | null, from: string | null, until: string | null, assertedOn: string | null, subject:
+            | { __typename: 'Audience', id: string, name: string }
+            | { __typename: 'Document', title: string | null, id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Institution', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+            | { __typename: 'Provision', id: string, name: string }
+            | { __typename: 'Region', id: string, name: string }
+            | { __typename: 'Sector', id: string, name: string }
+            | { __typename: 'Statistic', id: string, name: string }
+          , object:
+            | { __typename: 'Audience', id: string, name: string }
+            | { __typename: 'Document', title: string | null, id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Institution', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+            | { __typename: 'Provision', id: string, name: string }
+            | { __typename: 'Region', id: string, name: string }
+            | { __typename: 'Sector', id: string, name: string }
+            | { __typename: 'Statistic', id: string, name: string }
+          , evidence: Array<{ id: string, quote: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
+    | { relations: { nodes: Array<{ id: string, type: RelationType, title: string | null, role: string | null, jointly: boolean | null, planned: boolean, implicit: boolean, on: string | null, from: string | null, until: string | null, assertedOn: string | null, subject:
+            | { __typename: 'Audience', id: string, name: string }
+            | { __typename: 'Document', title: string | null, id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Institution', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+            | { __typename: 'Provision', id: string, name: string }
+            | { __typename: 'Region', id: string, name: string }
+            | { __typename: 'Sector', id: string, name: string }
+            | { __typename: 'Statistic', id: string, name: string }
+          , object:
+            | { __typename: 'Audience', id: string, name: string }
+            | { __typename: 'Document', title: string | null, id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Institution', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+            | { __typename: 'Provision', id: string, name: string }
+            | { __typename: 'Region', id: string, name: string }
+            | { __typename: 'Sector', id: string, name: string }
+            | { __typename: 'Statistic', id: string, name: string }
+          , evidence: Array<{ id: string, quote: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
+   | null };
+
+export type PathsBetweenQueryVariables = Exact<{
+  from: string;
+  to: string;
+  longest: number;
+  types?: Array<RelationType> | RelationType | null | undefined;
+  asOf?: string | null | undefined;
+  first: number;
+}>;
+
+
+export type PathsBetweenQuery = { paths: Array<{ length: number, nodes: Array<
+      | { __typename: 'Audience', aliases: Array<string>, id: string, name: string }
+      | { __typename: 'Document', documentNumber: string | null, aliases: Array<string>, title: string | null, id: string, name: string }
+      | { __typename: 'Initiative', aliases: Array<string>, id: string, name: string }
+      | { __typename: 'Institution', aliases: Array<string>, id: string, name: string }
+      | { __typename: 'Person', aliases: Array<string>, id: string, name: string }
+      | { __typename: 'Provision', aliases: Array<string>, id: string, name: string }
+      | { __typename: 'Region', aliases: Array<string>, id: string, name: string }
+      | { __typename: 'Sector', aliases: Array<string>, id: string, name: string }
+      | { __typename: 'Statistic', aliases: Array<string>, id: string, name: string }
+    >, relations: Array<{ id: string, type: RelationType, title: string | null, role: string | null, jointly: boolean | null, planned: boolean, implicit: boolean, on: string | null, from: string | null, until: string | null, assertedOn: string | null, subject:
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+      , object:
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+      , evidence: Array<{ id: string, quote: string, method: string, confidence: number, article: { id: string, headline: string, publishedOn: string | null } }> }> }> };
+
+export type PathEndsQueryVariables = Exact<{
+  from: string;
+  to: string;
+}>;
+
+
+export type PathEndsQuery = { from:
+    | { __typename: 'Audience', id: string, name: string, relationCounts: Array<{ type: RelationType, direction: Direction, count: number }> }
+    | { __typename: 'Document', title: string | null, id: string, name: string, relationCounts: Array<{ type: RelationType, direction: Direction, count: number }> }
+    | { __typename: 'Initiative', id: string, name: string, relationCounts: Array<{ type: RelationType, direction: Direction, count: number }> }
+    | { __typename: 'Institution', id: string, name: string, relationCounts: Array<{ type: RelationType, direction: Direction, count: number }> }
+    | { __typename: 'Person', id: string, name: string, relationCounts: Array<{ type: RelationType, direction: Direction, count: number }> }
+    | { __typename: 'Provision', id: string, name: string, relationCounts: Array<{ type: RelationType, direction: Direction, count: number }> }
+    | { __typename: 'Region', id: string, name: string, relationCounts: Array<{ type: RelationType, direction: Direction, count: number }> }
+    | { __typename: 'Sector', id: string, name: string, relationCounts: Array<{ type: RelationType, direction: Direction, count: number }> }
+    | { __typename: 'Statistic', id: string, name: string, relationCounts: Array<{ type: RelationType, direction: Direction, count: number }> }
+   | null, to:
+    | { __typename: 'Audience', id: string, name: string, relationCounts: Array<{ type: RelationType, direction: Direction, count: number }> }
+    | { __typename: 'Document', title: string | null, id: string, name: string, relationCounts: Array<{ type: RelationType, direction: Direction, count: number }> }
+    | { __typename: 'Initiative', id: string, name: string, relationCounts: Array<{ type: RelationType, direction: Direction, count: number }> }
+    | { __typename: 'Institution', id: string, name: string, relationCounts: Array<{ type: RelationType, direction: Direction, count: number }> }
+    | { __typename: 'Person', id: string, name: string, relationCounts: Array<{ type: RelationType, direction: Direction, count: number }> }
+    | { __typename: 'Provision', id: string, name: string, relationCounts: Array<{ type: RelationType, direction: Direction, count: number }> }
+    | { __typename: 'Region', id: string, name: string, relationCounts: Array<{ type: RelationType, direction: Direction, count: number }> }
+    | { __typename: 'Sector', id: string, name: string, relationCounts: Array<{ type: RelationType, direction: Direction, count: number }> }
+    | { __typename: 'Statistic', id: string, name: string, relationCounts: Array<{ type: RelationType, direction: Direction, count: number }> }
+   | null };
+
+type PathEnd_Audience_Fragment = { __typename: 'Audience', id: string, name: string, relationCounts: Array<{ type: RelationType, direction: Direction, count: number }> };
+
+type PathEnd_Document_Fragment = { __typename: 'Document', title: string | null, id: string, name: string, relationCounts: Array<{ type: RelationType, direction: Direction, count: number }> };
+
+type PathEnd_Initiative_Fragment = { __typename: 'Initiative', id: string, name: string, relationCounts: Array<{ type: RelationType, direction: Direction, count: number }> };
+
+type PathEnd_Institution_Fragment = { __typename: 'Institution', id: string, name: string, relationCounts: Array<{ type: RelationType, direction: Direction, count: number }> };
+
+type PathEnd_Person_Fragment = { __typename: 'Person', id: string, name: string, relationCounts: Array<{ type: RelationType, direction: Direction, count: number }> };
+
+type PathEnd_Provision_Fragment = { __typename: 'Provision', id: string, name: string, relationCounts: Array<{ type: RelationType, direction: Direction, count: number }> };
+
+type PathEnd_Region_Fragment = { __typename: 'Region', id: string, name: string, relationCounts: Array<{ type: RelationType, direction: Direction, count: number }> };
+
+type PathEnd_Sector_Fragment = { __typename: 'Sector', id: string, name: string, relationCounts: Array<{ type: RelationType, direction: Direction, count: number }> };
+
+type PathEnd_Statistic_Fragment = { __typename: 'Statistic', id: string, name: string, relationCounts: Array<{ type: RelationType, direction: Direction, count: number }> };
+
+export type PathEndFragment =
+  | PathEnd_Audience_Fragment
+  | PathEnd_Document_Fragment
+  | PathEnd_Initiative_Fragment
+  | PathEnd_Institution_Fragment
+  | PathEnd_Person_Fragment
+  | PathEnd_Provision_Fragment
+  | PathEnd_Region_Fragment
+  | PathEnd_Sector_Fragment
+  | PathEnd_Statistic_Fragment
+;
+
+export type PathExamplesQueryVariables = Exact<{
+  ids: Array<string> | string;
+}>;
+
+
+export type PathExamplesQuery = { nodes: Array<
+    | { __typename: 'Audience', id: string, name: string }
+    | { __typename: 'Document', title: string | null, id: string, name: string }
+    | { __typename: 'Initiative', id: string, name: string }
+    | { __typename: 'Institution', id: string, name: string }
+    | { __typename: 'Person', id: string, name: string }
+    | { __typename: 'Provision', id: string, name: string }
+    | { __typename: 'Region', id: string, name: string }
+    | { __typename: 'Sector', id: string, name: string }
+    | { __typename: 'Statistic', id: string, name: string }
+    | Record<PropertyKey, never>
+   | null> };
 
 export type SummaryQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -247,6 +1160,25 @@ export type PropertyEvidenceQuery = { entity:
     | { evidence: { nodes: Array<{ id: string, quote: string, start: number, end: number, method: string, confidence: number, article: { id: string, headline: string, section: string | null, publishedOn: string | null, text: string, bulletin: { id: string, title: string } | null } }> } }
    | null };
 
+export type EntityArticlesQueryVariables = Exact<{
+  id: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type EntityArticlesQuery = { entity:
+    | { id: string, mentionedIn: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, headline: string, publishedOn: string | null, section: string | null }> } }
+    | { id: string, mentionedIn: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, headline: string, publishedOn: string | null, section: string | null }> } }
+    | { id: string, mentionedIn: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, headline: string, publishedOn: string | null, section: string | null }> } }
+    | { id: string, mentionedIn: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, headline: string, publishedOn: string | null, section: string | null }> } }
+    | { id: string, mentionedIn: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, headline: string, publishedOn: string | null, section: string | null }> } }
+    | { id: string, mentionedIn: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, headline: string, publishedOn: string | null, section: string | null }> } }
+    | { id: string, mentionedIn: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, headline: string, publishedOn: string | null, section: string | null }> } }
+    | { id: string, mentionedIn: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, headline: string, publishedOn: string | null, section: string | null }> } }
+    | { id: string, mentionedIn: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, headline: string, publishedOn: string | null, section: string | null }> } }
+   | null };
+
 export type QuotationFactsFragment = { id: string, quote: string, method: string, confidence: number, article: { id: string, headline: string, publishedOn: string | null } };
 
 export type SearchEntitiesQueryVariables = Exact<{
@@ -296,6 +1228,51 @@ export const EntityRefFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"EntityRef"}) as unknown as TypedDocumentString<EntityRefFragment, unknown>;
+export const AmountOfFragmentDoc = new TypedDocumentString(`
+    fragment AmountOf on Quantity {
+  metric
+  comparator
+  value
+  upper
+  unit
+}
+    `, {"fragmentName":"AmountOf"}) as unknown as TypedDocumentString<AmountOfFragment, unknown>;
+export const EntityBriefFragmentDoc = new TypedDocumentString(`
+    fragment EntityBrief on Entity {
+  ...EntityRef
+  ... on Document {
+    type
+    knownOn
+  }
+  ... on Provision {
+    provisionKind: kind
+    deadline
+    quantity {
+      ...AmountOf
+    }
+  }
+  ... on Statistic {
+    reportedOn: asOf
+    reported: quantity {
+      ...AmountOf
+    }
+  }
+}
+    fragment AmountOf on Quantity {
+  metric
+  comparator
+  value
+  upper
+  unit
+}
+fragment EntityRef on Entity {
+  __typename
+  id
+  name
+  ... on Document {
+    title
+  }
+}`, {"fragmentName":"EntityBrief"}) as unknown as TypedDocumentString<EntityBriefFragment, unknown>;
 export const RelationFactFragmentDoc = new TypedDocumentString(`
     fragment RelationFact on Relation {
   id
@@ -328,6 +1305,23 @@ export const RelationFactFragmentDoc = new TypedDocumentString(`
     title
   }
 }`, {"fragmentName":"RelationFact"}) as unknown as TypedDocumentString<RelationFactFragment, unknown>;
+export const PathEndFragmentDoc = new TypedDocumentString(`
+    fragment PathEnd on Entity {
+  ...EntityRef
+  relationCounts {
+    type
+    direction
+    count
+  }
+}
+    fragment EntityRef on Entity {
+  __typename
+  id
+  name
+  ... on Document {
+    title
+  }
+}`, {"fragmentName":"PathEnd"}) as unknown as TypedDocumentString<PathEndFragment, unknown>;
 export const EvidenceInPlaceFragmentDoc = new TypedDocumentString(`
     fragment EvidenceInPlace on Evidence {
   id
@@ -362,6 +1356,471 @@ export const QuotationFactsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"QuotationFacts"}) as unknown as TypedDocumentString<QuotationFactsFragment, unknown>;
+export const EntityHeadDocument = new TypedDocumentString(`
+    query EntityHead($id: ID!, $asOf: Date) {
+  entity(id: $id) {
+    ...EntityRef
+    aliasUses {
+      alias
+      region {
+        ...EntityRef
+      }
+      from
+      until
+    }
+    relationCounts(asOf: $asOf, planned: true) {
+      type
+      direction
+      count
+    }
+    ... on Institution {
+      kind
+      foundedOn
+      region {
+        ...EntityRef
+      }
+    }
+    ... on Region {
+      code
+      level
+      parent {
+        ...EntityRef
+      }
+    }
+    ... on Initiative {
+      sort: kind
+      startsOn
+      endsOn
+    }
+    ... on Provision {
+      provisionKind: kind
+      ordinal
+      deadline
+      quantity {
+        ...AmountOf
+      }
+    }
+    ... on Statistic {
+      asOf
+      reported: quantity {
+        ...AmountOf
+      }
+    }
+  }
+}
+    fragment AmountOf on Quantity {
+  metric
+  comparator
+  value
+  upper
+  unit
+}
+fragment EntityRef on Entity {
+  __typename
+  id
+  name
+  ... on Document {
+    title
+  }
+}`) as unknown as TypedDocumentString<EntityHeadQuery, EntityHeadQueryVariables>;
+export const EntityRelationsDocument = new TypedDocumentString(`
+    query EntityRelations($id: ID!, $type: RelationType!, $way: Direction!, $asOf: Date, $first: Int!, $after: String) {
+  entity(id: $id) {
+    id
+    relations(
+      types: [$type]
+      direction: $way
+      asOf: $asOf
+      planned: true
+      first: $first
+      after: $after
+    ) {
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        ...RelationFact
+        subject {
+          ...EntityBrief
+        }
+        object {
+          ...EntityBrief
+        }
+      }
+    }
+  }
+}
+    fragment AmountOf on Quantity {
+  metric
+  comparator
+  value
+  upper
+  unit
+}
+fragment EntityBrief on Entity {
+  ...EntityRef
+  ... on Document {
+    type
+    knownOn
+  }
+  ... on Provision {
+    provisionKind: kind
+    deadline
+    quantity {
+      ...AmountOf
+    }
+  }
+  ... on Statistic {
+    reportedOn: asOf
+    reported: quantity {
+      ...AmountOf
+    }
+  }
+}
+fragment EntityRef on Entity {
+  __typename
+  id
+  name
+  ... on Document {
+    title
+  }
+}
+fragment RelationFact on Relation {
+  id
+  type
+  title
+  role
+  jointly
+  planned
+  implicit
+  on
+  from
+  until
+  assertedOn
+  subject {
+    ...EntityRef
+  }
+  object {
+    ...EntityRef
+  }
+  evidence {
+    id
+    quote
+  }
+}`) as unknown as TypedDocumentString<EntityRelationsQuery, EntityRelationsQueryVariables>;
+export const EntityTimelineDocument = new TypedDocumentString(`
+    query EntityTimeline($id: ID!, $asOf: Date, $first: Int!) {
+  entity(id: $id) {
+    id
+    relations(asOf: $asOf, planned: true, first: $first) {
+      totalCount
+      nodes {
+        ...RelationFact
+      }
+    }
+  }
+}
+    fragment EntityRef on Entity {
+  __typename
+  id
+  name
+  ... on Document {
+    title
+  }
+}
+fragment RelationFact on Relation {
+  id
+  type
+  title
+  role
+  jointly
+  planned
+  implicit
+  on
+  from
+  until
+  assertedOn
+  subject {
+    ...EntityRef
+  }
+  object {
+    ...EntityRef
+  }
+  evidence {
+    id
+    quote
+  }
+}`) as unknown as TypedDocumentString<EntityTimelineQuery, EntityTimelineQueryVariables>;
+export const GraphAroundDocument = new TypedDocumentString(`
+    query GraphAround($of: ID!, $types: [RelationType!], $asOf: Date, $limit: Int!) {
+  neighbourhood(of: $of, types: $types, asOf: $asOf, limit: $limit) {
+    truncated
+    nodes {
+      ...EntityRef
+    }
+    relations {
+      ...RelationFact
+    }
+  }
+}
+    fragment EntityRef on Entity {
+  __typename
+  id
+  name
+  ... on Document {
+    title
+  }
+}
+fragment RelationFact on Relation {
+  id
+  type
+  title
+  role
+  jointly
+  planned
+  implicit
+  on
+  from
+  until
+  assertedOn
+  subject {
+    ...EntityRef
+  }
+  object {
+    ...EntityRef
+  }
+  evidence {
+    id
+    quote
+  }
+}`) as unknown as TypedDocumentString<GraphAroundQuery, GraphAroundQueryVariables>;
+export const GraphEntitiesDocument = new TypedDocumentString(`
+    query GraphEntities($ids: [ID!]!) {
+  nodes(ids: $ids) {
+    ... on Entity {
+      ...EntityRef
+    }
+  }
+}
+    fragment EntityRef on Entity {
+  __typename
+  id
+  name
+  ... on Document {
+    title
+  }
+}`) as unknown as TypedDocumentString<GraphEntitiesQuery, GraphEntitiesQueryVariables>;
+export const GraphEdgesDocument = new TypedDocumentString(`
+    query GraphEdges($among: [ID!]!) {
+  edges(among: $among, planned: true) {
+    ...RelationFact
+  }
+}
+    fragment EntityRef on Entity {
+  __typename
+  id
+  name
+  ... on Document {
+    title
+  }
+}
+fragment RelationFact on Relation {
+  id
+  type
+  title
+  role
+  jointly
+  planned
+  implicit
+  on
+  from
+  until
+  assertedOn
+  subject {
+    ...EntityRef
+  }
+  object {
+    ...EntityRef
+  }
+  evidence {
+    id
+    quote
+  }
+}`) as unknown as TypedDocumentString<GraphEdgesQuery, GraphEdgesQueryVariables>;
+export const GraphCountsDocument = new TypedDocumentString(`
+    query GraphCounts($of: ID!, $asOf: Date, $planned: Boolean!) {
+  entity(id: $of) {
+    ...EntityRef
+    relationCounts(asOf: $asOf, planned: $planned) {
+      type
+      direction
+      count
+    }
+  }
+}
+    fragment EntityRef on Entity {
+  __typename
+  id
+  name
+  ... on Document {
+    title
+  }
+}`) as unknown as TypedDocumentString<GraphCountsQuery, GraphCountsQueryVariables>;
+export const GraphGroupDocument = new TypedDocumentString(`
+    query GraphGroup($of: ID!, $type: RelationType!, $direction: Direction!, $asOf: Date, $planned: Boolean!, $first: Int!, $after: String) {
+  entity(id: $of) {
+    relations(
+      types: [$type]
+      direction: $direction
+      asOf: $asOf
+      planned: $planned
+      first: $first
+      after: $after
+    ) {
+      nodes {
+        ...RelationFact
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    fragment EntityRef on Entity {
+  __typename
+  id
+  name
+  ... on Document {
+    title
+  }
+}
+fragment RelationFact on Relation {
+  id
+  type
+  title
+  role
+  jointly
+  planned
+  implicit
+  on
+  from
+  until
+  assertedOn
+  subject {
+    ...EntityRef
+  }
+  object {
+    ...EntityRef
+  }
+  evidence {
+    id
+    quote
+  }
+}`) as unknown as TypedDocumentString<GraphGroupQuery, GraphGroupQueryVariables>;
+export const PathsBetweenDocument = new TypedDocumentString(`
+    query PathsBetween($from: ID!, $to: ID!, $longest: Int!, $types: [RelationType!], $asOf: Date, $first: Int!) {
+  paths(
+    from: $from
+    to: $to
+    maxLength: $longest
+    types: $types
+    asOf: $asOf
+    first: $first
+  ) {
+    length
+    nodes {
+      ...EntityRef
+      aliases
+      ... on Document {
+        documentNumber
+      }
+    }
+    relations {
+      id
+      type
+      title
+      role
+      jointly
+      planned
+      implicit
+      on
+      from
+      until
+      assertedOn
+      subject {
+        id
+      }
+      object {
+        id
+      }
+      evidence {
+        ...QuotationFacts
+      }
+    }
+  }
+}
+    fragment EntityRef on Entity {
+  __typename
+  id
+  name
+  ... on Document {
+    title
+  }
+}
+fragment QuotationFacts on Evidence {
+  id
+  quote
+  method
+  confidence
+  article {
+    id
+    headline
+    publishedOn
+  }
+}`) as unknown as TypedDocumentString<PathsBetweenQuery, PathsBetweenQueryVariables>;
+export const PathEndsDocument = new TypedDocumentString(`
+    query PathEnds($from: ID!, $to: ID!) {
+  from: entity(id: $from) {
+    ...PathEnd
+  }
+  to: entity(id: $to) {
+    ...PathEnd
+  }
+}
+    fragment EntityRef on Entity {
+  __typename
+  id
+  name
+  ... on Document {
+    title
+  }
+}
+fragment PathEnd on Entity {
+  ...EntityRef
+  relationCounts {
+    type
+    direction
+    count
+  }
+}`) as unknown as TypedDocumentString<PathEndsQuery, PathEndsQueryVariables>;
+export const PathExamplesDocument = new TypedDocumentString(`
+    query PathExamples($ids: [ID!]!) {
+  nodes(ids: $ids) {
+    ... on Entity {
+      ...EntityRef
+    }
+  }
+}
+    fragment EntityRef on Entity {
+  __typename
+  id
+  name
+  ... on Document {
+    title
+  }
+}`) as unknown as TypedDocumentString<PathExamplesQuery, PathExamplesQueryVariables>;
 export const SummaryDocument = new TypedDocumentString(`
     query Summary {
   summary {
@@ -465,6 +1924,26 @@ export const PropertyEvidenceDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<PropertyEvidenceQuery, PropertyEvidenceQueryVariables>;
+export const EntityArticlesDocument = new TypedDocumentString(`
+    query EntityArticles($id: ID!, $first: Int!, $after: String) {
+  entity(id: $id) {
+    id
+    mentionedIn(first: $first, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        id
+        headline
+        publishedOn
+        section
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EntityArticlesQuery, EntityArticlesQueryVariables>;
 export const SearchEntitiesDocument = new TypedDocumentString(`
     query SearchEntities($query: String!, $labels: [EntityLabel!], $first: Int!) {
   search(query: $query, labels: $labels, first: $first) {

@@ -27,6 +27,8 @@ export const parts = {
   "parts.jointly": "jointly",
   "parts.since": "since {date}",
   "parts.until": "until {date}",
+  "parts.mentionedIn": "Articles that mention it",
+  "parts.mentionedIn.none": "No article mentions it.",
   "parts.copy": "Copy link",
   "parts.copied": "Copied",
   "parts.copy.failed": "The browser refused; copy it from the address bar",

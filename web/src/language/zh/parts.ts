@@ -27,6 +27,8 @@ export const parts = {
   "parts.jointly": "联合",
   "parts.since": "{date}起",
   "parts.until": "至{date}",
+  "parts.mentionedIn": "提及它的文章",
+  "parts.mentionedIn.none": "没有文章提到它。",
   "parts.copy": "复制链接",
   "parts.copied": "已复制",
   "parts.copy.failed": "浏览器不让复制，请从地址栏复制",
