@@ -7,7 +7,10 @@ import { SearchBox } from "../parts/search-box.tsx";
 import { chooseTheme, type Theme, themes, useTheme } from "../theme/theme.ts";
 
 /** What the main navigation leads to, in its order. */
-const destinations = [{ to: "/documents", name: "shell.documents" }] as const satisfies readonly {
+const destinations = [
+  { to: "/documents", name: "shell.documents" },
+  { to: "/paths", name: "shell.paths" },
+] as const satisfies readonly {
   readonly to: string;
   readonly name: MessageId;
 }[];

@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, use, useEffect, useState } from "react";
+import { Children, createContext, type ReactNode, use, useEffect, useState } from "react";
 import { I18nProvider } from "react-aria-components/I18nProvider";
 import { IntlProvider, useIntl } from "react-intl";
 import { type Catalogue, loadCatalogue, type MessageId } from "./catalogues.ts";
@@ -47,6 +47,12 @@ type Values = Readonly<Record<string, string | number>>;
 export function useText(): (id: MessageId, values?: Values) => string {
   const { formatMessage } = useIntl();
   return (id, values) => formatMessage({ id }, values);
+}
+
+/** Says a message whose places are filled with elements: links in a sentence. */
+export function useRichText(): (id: MessageId, values: Readonly<Record<string, ReactNode>>) => ReactNode {
+  const { formatMessage } = useIntl();
+  return (id, values) => Children.toArray(formatMessage({ id }, values));
 }
 
 /** Says a word of the vocabulary in the chosen language. */

@@ -25,21 +25,33 @@ type Props = {
   /** Enter without having chosen a suggestion. */
   readonly onSubmit?: (text: string) => void;
   readonly input?: RefObject<HTMLInputElement | null>;
+  /** The text is a choice that stands: nothing is searched for it. */
+  readonly isSettled?: boolean;
 };
 
 /** Suggestions at most. */
-const most = 8;
+export const mostSuggestions = 8;
 
 /** A text field that suggests entities while one types: by name, abbreviation (with its place), title or person. */
-export function EntityComboBox({ label, placeholder, labels, text, onText, onPick, onSubmit, input }: Props) {
+export function EntityComboBox({
+  label,
+  placeholder,
+  labels,
+  text,
+  onText,
+  onPick,
+  onSubmit,
+  input,
+  isSettled = false,
+}: Props) {
   const say = useText();
   const query = useSettled(text.trim());
   const { data, isPlaceholderData } = useQuestion(
     SearchEntitiesDocument,
-    { query, labels: labels ? [...labels] : null, first: most },
-    { enabled: query !== "", keep: true },
+    { query, labels: labels ? [...labels] : null, first: mostSuggestions },
+    { enabled: query !== "" && !isSettled, keep: true },
   );
-  const hits = text.trim() === "" ? [] : (data?.search ?? []);
+  const hits = text.trim() === "" || isSettled ? [] : (data?.search ?? []);
   const isFound = data !== undefined && !isPlaceholderData && query === text.trim();
   return (
     <ComboBox
@@ -54,7 +66,7 @@ export function EntityComboBox({ label, placeholder, labels, text, onText, onPic
         if (hit) onPick(hit.entity);
       }}
       allowsCustomValue
-      allowsEmptyCollection={text.trim() !== ""}
+      allowsEmptyCollection={text.trim() !== "" && !isSettled}
       menuTrigger="input"
     >
       <Input

@@ -4,6 +4,7 @@ export const shell = {
   "shell.navigation": "Main navigation",
   "shell.home": "PolicyGraph start page",
   "shell.documents": "Documents",
+  "shell.paths": "Paths",
   "shell.graphiql": "GraphQL",
   "shell.language": "中文",
   "shell.language.label": "切换为中文",
