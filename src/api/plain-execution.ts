@@ -195,7 +195,7 @@ class Compiler {
     const { schema } = this.#scope;
     return (value, run) => {
       if (value === null || value === undefined) return null;
-      const name = resolveType(value, run.context, {} as GraphQLResolveInfo, type);
+      const name = resolveType(value, run.context, { schema } as GraphQLResolveInfo, type);
       const concrete = typeof name === "string" ? schema.getType(name) : undefined;
       if (!isObjectType(concrete) || !schema.isSubType(type, concrete)) throw new NotPlain(`${name} is no ${type}`);
       return this.#object(concrete, nodes, sets)(value, run);

@@ -3,35 +3,55 @@ import { encodeCursor } from "../../graph/plan/order.ts";
 import type { Planned } from "../planned-fields.ts";
 import { readPlanned } from "../planned-fields.ts";
 
-/** A planned list, with what was asked for: with `first` one row more than the page, where there is a next one. */
-type PlannedList = {
-  readonly first?: number;
-  readonly behind?: boolean;
-  readonly total?: number;
-  readonly rows?: readonly PlannedRow[];
-};
+/**
+ * A planned list: of the one part asked for, or a map with all that was asked for; with `first` one row more than the
+ * page, where there is a next one.
+ */
+type PlannedList =
+  | readonly Planned[]
+  | {
+      readonly first?: number;
+      readonly behind?: boolean;
+      readonly total?: number;
+      readonly rows?: readonly PlannedRow[];
+      /** In place of rows, where one part is all that they would hold. */
+      readonly values?: readonly Planned[];
+    };
+type PlannedMap = Exclude<PlannedList, readonly unknown[]>;
 
 /** `#at` only where cursors were asked for. */
 type PlannedRow = Planned & { readonly "#at"?: readonly unknown[] };
 
-const page = ({ rows = [], first = rows.length }: PlannedList) => (rows.length > first ? rows.slice(0, first) : rows);
+const isList = (list: PlannedList): list is readonly Planned[] => Array.isArray(list);
+
+function page<Row>(rows: readonly Row[], first = rows.length): readonly Row[] {
+  return rows.length > first ? rows.slice(0, first) : rows;
+}
+
+/** What was selected under a response key of `edges` or `nodes`, with the cursor's values where they were asked for. */
+function partsUnder(list: PlannedList, key: string | number): readonly Planned[] {
+  if (isList(list)) return list;
+  if (list.values) return page(list.values, list.first);
+  return page(list.rows ?? [], list.first).map((row) => {
+    const part = row[key] as Planned;
+    return row["#at"] ? { ...part, "#at": row["#at"] } : part;
+  });
+}
 
 type Resolver<Source> = GraphQLFieldResolver<Source, unknown>;
 
-const connection: Readonly<Record<string, Resolver<PlannedList>>> = {
-  edges: (list, _args, _context, { path }) =>
-    page(list).map((row) => {
-      const edge = row[path.key] as Planned;
-      return row["#at"] ? { ...edge, "#at": row["#at"] } : edge;
-    }),
-  nodes: (list, _args, _context, { path }) => page(list).map((row) => row[path.key]),
-  pageInfo: (list) => ({
-    hasNextPage: list.rows !== undefined && list.first !== undefined && list.rows.length > list.first,
-    hasPreviousPage: list.behind,
-    startCursor: cursorOf(page(list)[0]),
-    endCursor: cursorOf(page(list).at(-1)),
+const parts: Resolver<PlannedList> = (list, _args, _context, { path }) => partsUnder(list, path.key);
+
+const connection: Readonly<Record<string, Resolver<never>>> = {
+  edges: parts,
+  nodes: parts,
+  pageInfo: ({ rows = [], values, first, behind }: PlannedMap) => ({
+    hasNextPage: first !== undefined && (values ?? rows).length > first,
+    hasPreviousPage: behind,
+    startCursor: cursorOf(page(rows, first)[0]),
+    endCursor: cursorOf(page(rows, first).at(-1)),
   }),
-  totalCount: (list) => list.total,
+  totalCount: ({ total }: PlannedMap) => total,
 };
 
 const edge: Readonly<Record<string, Resolver<Planned>>> = {

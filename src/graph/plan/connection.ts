@@ -10,6 +10,8 @@ export type ListSource = {
   readonly conditions: readonly string[];
   /** A total order: its last key is unique. */
   readonly keys: readonly SortKey[];
+  /** An order of the nodes alone, where the last of `keys` only parts two edges to one node. */
+  readonly nodeKeys?: readonly SortKey[];
   /** Variables that live on behind the limit. */
   readonly carry: readonly string[];
   /** What binds `node` only for the rows of the page, where it need not be bound before. */
@@ -23,22 +25,24 @@ export type ListSource = {
 };
 
 /**
- * A Relay connection as one map, which holds no more than what was asked for: `rows`, each with what was selected under
- * the response keys, and the values of its sort keys under `#at` for cursors; `first`, and one row more than that, to
- * tell whether there is a next page; `behind`, whether the page is not the first; `total`. A name that the planner gives
- * stands behind `#` wherever response keys stand beside it: no alias can take its place.
+ * A Relay connection, no more of it than was asked for. Where that is the one part `nodes`, or `edges` without cursors: the
+ * list of what was selected. Else a map: `rows`, each with what was selected under the response keys of `edges` and
+ * `nodes`, and the values of its sort keys under `#at` for cursors, or in their place `values`, where one part is
+ * selected; `first`, and one row more than that, to tell whether there is a next page; `behind`, whether the page is not
+ * the first; `total`. A name that the planner gives stands behind `#` wherever response keys stand beside it: no alias
+ * can take its place.
  */
 export function projectConnection(compilation: Compilation, field: SelectedField, source: ListSource): string {
   const first = pageSize(compilation, field);
   const after = field.args.after as string | null | undefined;
-  const mark = markOf(field.type, source.keys);
   const where = (conditions: readonly string[]) =>
     conditions.length === 0 ? "" : ` WHERE ${conditions.join(" AND ")}`;
   const pageInfo = childrenNamed(field, "pageInfo").flatMap(({ fields }) => fields.map(({ name }) => name));
+  const edges = childrenNamed(field, "edges");
   const withNext = pageInfo.includes("hasNextPage");
   const withCursors =
     pageInfo.some((name) => name === "startCursor" || name === "endCursor") ||
-    childrenNamed(field, "edges").some((edges) => childrenNamed(edges, "cursor").length > 0);
+    edges.some((each) => childrenNamed(each, "cursor").length > 0);
   const entries = [];
   if (withNext) entries.push(`first: ${compilation.count(first)}`);
   if (pageInfo.includes("hasPreviousPage")) entries.push(`behind: ${after ? "true" : "false"}`);
@@ -51,36 +55,44 @@ export function projectConnection(compilation: Compilation, field: SelectedField
   }
   const wanted = field.fields.filter(({ name }) => ["edges", "nodes", "pageInfo"].includes(name));
   if (wanted.length > 0) {
-    const row = compilation.repeated(first, () => projectRow(wanted, source));
-    const values = source.keys.map(() => compilation.variable("key"));
-    const carry = [...source.carry, ...source.keys.map(({ expression }, i) => `${expression} AS ${values[i]}`)];
+    const parts = compilation.repeated(first, () => projectParts(wanted, source));
+    const alone = parts.length === 1 && !withCursors ? (parts[0]?.projection as string) : null;
+    const row = parts.map(({ key, projection }) => `\`${key}\`: ${projection}`);
     const conditions = after
-      ? [...source.conditions, behindCursor(compilation, source.keys, mark, after)]
+      ? [...source.conditions, behindCursor(compilation, source.keys, markOf(field.type, source.keys), after)]
       : source.conditions;
-    const order = orderBy(source.keys.map(({ direction }, i) => ({ expression: values[i] as string, direction })));
-    if (withCursors) row.unshift(`\`#at\`: ['${mark}', ${values.join(", ")}]`);
     const limit = compilation.count(withNext ? first + 1 : first);
-    entries.push(
-      `rows: COLLECT { ${source.match}${where(conditions)} WITH${source.distinct ? " DISTINCT" : ""} ${carry.join(", ")} ORDER BY ${order} LIMIT ${limit}${source.late ? ` ${source.late}` : ""} RETURN {${row.join(", ")}} }`,
-    );
+    let sorted: string;
+    if (withCursors || source.distinct) {
+      const values = source.keys.map(() => compilation.variable("key"));
+      const carry = [...source.carry, ...source.keys.map(({ expression }, i) => `${expression} AS ${values[i]}`)];
+      const order = orderBy(source.keys.map(({ direction }, i) => ({ expression: values[i] as string, direction })));
+      if (withCursors) row.unshift(`\`#at\`: ['${markOf(field.type, source.keys)}', ${values.join(", ")}]`);
+      sorted = `WITH${source.distinct ? " DISTINCT" : ""} ${carry.join(", ")} ORDER BY ${order}`;
+    } else {
+      // Rows with the same node look alike where nothing is asked of the edge: their order needs no key of its own.
+      const apart = after || edges.some((each) => childrenNamed(each, "relation").length > 0);
+      sorted = `WITH ${source.carry.join(", ")} ORDER BY ${orderBy((apart ? undefined : source.nodeKeys) ?? source.keys)}`;
+    }
+    const list = `COLLECT { ${source.match}${where(conditions)} ${sorted} LIMIT ${limit}${source.late ? ` ${source.late}` : ""} RETURN ${alone ?? `{${row.join(", ")}}`} }`;
+    if (alone !== null && entries.length === 0) return list;
+    entries.push(`${alone === null ? "rows" : "values"}: ${list}`);
   }
   return `{${entries.join(", ")}}`;
 }
 
 /** What one row holds beside its sort keys: for each `edges` its node and relation, for each `nodes` the node. */
-function projectRow(wanted: readonly SelectedField[], source: ListSource): string[] {
-  const parts: string[] = [];
-  for (const field of wanted) {
-    if (field.name === "nodes") parts.push(`\`${field.key}\`: ${source.node(field)}`);
-    if (field.name !== "edges") continue;
+function projectParts(wanted: readonly SelectedField[], source: ListSource): { key: string; projection: string }[] {
+  return wanted.flatMap((field) => {
+    if (field.name === "nodes") return [{ key: field.key, projection: source.node(field) }];
+    if (field.name !== "edges") return [];
     const inner = field.fields.flatMap((child) => {
       if (child.name === "node") return [`\`${child.key}\`: ${source.node(child)}`];
       if (child.name === "relation" && source.relation) return [`\`${child.key}\`: ${source.relation(child)}`];
       return [];
     });
-    parts.push(`\`${field.key}\`: {${inner.join(", ")}}`);
-  }
-  return parts;
+    return [{ key: field.key, projection: `{${inner.join(", ")}}` }];
+  });
 }
 
 function pageSize(compilation: Compilation, field: SelectedField): number {

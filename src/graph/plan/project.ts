@@ -37,7 +37,7 @@ export function orderOf(label: string | null, node: string, relation?: string): 
 
 /**
  * The map literal that holds what was selected of the node `variable` under its response keys. For an interface the
- * concrete type goes along as `#is`, and what only some types were asked for as `#own`.
+ * concrete type goes along as `#is` where the answer depends on it, and what only some types were asked for as `#own`.
  */
 export function projectNode(
   compilation: Compilation,
@@ -47,7 +47,8 @@ export function projectNode(
   compilation.charge();
   const entries = projectFields(compilation, variable, field.type, field.fields);
   if (field.type === "Entity" || field.type === "Node") {
-    entries.push(`\`#is\`: head([label IN labels(${variable}) WHERE label <> 'Entity'])`);
+    const type = concreteType(variable, field);
+    if (type) entries.push(`\`#is\`: ${type}`);
     const own = [...field.onType]
       .filter(([type]) => isEntityLabel(type))
       .map(
@@ -57,6 +58,20 @@ export function projectNode(
     if (own.length > 0) entries.push(`\`#own\`: CASE ${own.join(" ")} END`);
   }
   return `{${entries.join(", ")}}`;
+}
+
+/**
+ * The name of a node's type as far as the answer depends on it: which of those that have a selection of their own, or
+ * that it is another; null where all types are asked for the same. Labels are read only where the type itself is told.
+ */
+function concreteType(variable: string, { fields, onType }: Pick<SelectedField, "fields" | "onType">): string | null {
+  const told = [...fields, ...[...onType.values()].flat()].some(({ name }) => name === "__typename");
+  const other = entityLabels.find((label) => !onType.has(label));
+  if (told || other === undefined) return `head([label IN labels(${variable}) WHERE label <> 'Entity'])`;
+  const own = [...onType.keys()].filter(isEntityLabel);
+  if (onType.size === 0) return null;
+  if (own.length === 0) return `'${other}'`;
+  return `CASE ${own.map((type) => `WHEN ${variable}:${type} THEN '${type}'`).join(" ")} ELSE '${other}' END`;
 }
 
 /** The map literal of the edge `variable`. */
@@ -138,8 +153,10 @@ const specials: Readonly<Record<string, Projection>> = {
       node: (selected) => projectNode(c, article, selected),
     });
   },
-  "*.quantity": (_, v) =>
-    `CASE WHEN ${v}.value IS NULL THEN null ELSE ${v} {.metric, .comparator, .value, .upper, .unit} END`,
+  "*.quantity": (_, v, field) => {
+    const properties = new Set(field.fields.map(({ name }) => name).filter((name) => name !== "__typename"));
+    return `CASE WHEN ${v}.value IS NULL THEN null ELSE ${v} {${[...properties].map((name) => `.${name}`).join(", ")}} END`;
+  },
 
   "Institution.region": (c, v, field) => {
     const [path, place] = [c.variable("path"), c.variable("place")];
@@ -167,8 +184,8 @@ const specials: Readonly<Record<string, Projection>> = {
   "Relation.type": (_, v) => `type(${v})`,
   "Relation.planned": (_, v) => `coalesce(${v}.planned, false)`,
   "Relation.implicit": (_, v) => `coalesce(${v}.implicit, false)`,
-  "Relation.subject": (c, v, field) => one(c, `WITH startNode(${v}) AS SUBJECT`, "SUBJECT", field),
-  "Relation.object": (c, v, field) => one(c, `WITH endNode(${v}) AS OBJECT`, "OBJECT", field),
+  "Relation.subject": (c, v, field) => end(c, `startNode(${v})`, field),
+  "Relation.object": (c, v, field) => end(c, `endNode(${v})`, field),
   "Relation.evidence": (c, v, field) => {
     const [id, evidence] = [c.variable("id"), c.variable("e")];
     return `COLLECT { UNWIND ${v}.evidence AS ${id} MATCH (${evidence}:Evidence {id: ${id}}) RETURN ${projectNode(c, evidence, field)} }`;
@@ -278,6 +295,13 @@ function one(c: Compilation, binding: string, name: string, field: SelectedField
   return `COLLECT { ${binding.replaceAll(name, variable)} RETURN ${projectNode(c, variable, field)} LIMIT 1 }[0]`;
 }
 
+/** The node at an end of an edge; bound to a variable only where more is asked for than its properties. */
+function end(c: Compilation, node: string, field: SelectedField): string {
+  const plain =
+    field.onType.size === 0 && field.fields.every(({ name }) => ["__typename", "id", "name"].includes(name));
+  return plain ? projectNode(c, node, field) : one(c, `WITH ${node} AS END`, "END", field);
+}
+
 /** Edges whose ids `binding` yields as `ID`; the edges themselves are only fetched for the page. */
 function lateRelations(c: Compilation, binding: string): ListSource {
   const [id, relation] = [c.variable("id"), c.variable("r")];
@@ -324,6 +348,7 @@ function projectWalk(c: Compilation, v: string, field: SelectedField, walk: Walk
     match: `MATCH ${walkPattern(walk, v, relation, far)}`,
     conditions,
     keys: orderOf(walk.to, far, relation),
+    nodeKeys: orderOf(walk.to, far),
     carry: [relation, far],
     node: (selected) => projectNode(c, far, selected),
     relation: (selected) => projectRelation(c, relation, selected),

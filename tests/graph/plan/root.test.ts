@@ -23,7 +23,7 @@ describe("the statement of a list", () => {
       }
     }`);
     expect(statement).toMatchInlineSnapshot(
-      `"RETURN {total: COUNT { MATCH (n:Document) WHERE n.type = $p1 AND n.issuedOn + '~' >= $p2 RETURN n }, rows: COLLECT { MATCH (n:Document) WHERE n.type = $p1 AND n.issuedOn + '~' >= $p2 WITH n, coalesce(n.knownOn, '') AS key6, n.id AS key7 ORDER BY key6 DESC, key7 LIMIT $p4 RETURN {\`nodes\`: {\`name\`: n.name, \`issuedBy\`: {rows: COLLECT { MATCH (n)<-[r1:ISSUED]-(n2) WHERE r1.planned IS NULL WITH r1, n2, n2.name AS key3, n2.id AS key4, r1.id AS key5 ORDER BY key3, key4, key5 LIMIT $p3 RETURN {\`edges\`: {\`node\`: {\`name\`: n2.name, \`#is\`: head([label IN labels(n2) WHERE label <> 'Entity'])}, \`relation\`: {\`jointly\`: r1.jointly}}} }}}} }} AS value"`,
+      `"RETURN {total: COUNT { MATCH (n:Document) WHERE n.type = $p1 AND n.issuedOn + '~' >= $p2 RETURN n }, values: COLLECT { MATCH (n:Document) WHERE n.type = $p1 AND n.issuedOn + '~' >= $p2 WITH n ORDER BY coalesce(n.knownOn, '') DESC, n.id LIMIT $p4 RETURN {\`name\`: n.name, \`issuedBy\`: COLLECT { MATCH (n)<-[r1:ISSUED]-(n2) WHERE r1.planned IS NULL WITH r1, n2 ORDER BY n2.name, n2.id, r1.id LIMIT $p3 RETURN {\`node\`: {\`name\`: n2.name}, \`relation\`: {\`jointly\`: r1.jointly}} }} }} AS value"`,
     );
     expect(JSON.parse(JSON.stringify(parameters))).toMatchInlineSnapshot(`
       {
@@ -150,6 +150,11 @@ describe("the text of a statement", () => {
     [
       "query ($x: String!, $y: String) { search(query: $x, in: $y) { matched } }",
       { x: "市科委", y: "上海" },
+      { x: "省》厅", y: "无何有之乡" },
+    ],
+    [
+      "query ($x: String!, $y: String) { search(query: $x, in: $y) { matched how place { name } } }",
+      { x: "kewei", y: "上海" },
       { x: "省 AND 厅", y: "无何有之乡" },
     ],
     [
