@@ -2,7 +2,7 @@ import { type Gazetteer, type RegionEntry, regionLineage } from "./gazetteer.ts"
 import { isCalled, type LevelWord, regionOfLevel, regionsNamed, splitLevel } from "./level-word.ts";
 import { linkAgency } from "./link-agency.ts";
 import { linkBodyCurated, linkBodyEverywhere, linkBodyNearby } from "./link-body.ts";
-import { officialPrefix, splitPlace } from "./region-name.ts";
+import { officialPrefix, splitPlace, tierOf } from "./region-name.ts";
 import { isPartOfBody, namesItself, spelledOut } from "./spelled-out.ts";
 import { type Standing, standingOn, standings, windowInWords } from "./standing.ts";
 
@@ -204,6 +204,7 @@ function byPlace(printed: string, context: NameContext): Reading | null {
   const { gazetteer, place } = context;
   const unmarked = printed
     .replace(/^(?:中国共产党|中共)/, "") // 中共上海市委组织部
+    .replace(/^国网(?=.{2,8}电力)/, "") // 国网湖北省电力公司
     .replace(/^共青团(.+?)委(?:员会)?$/, "$1团委") // 共青团上海市委
     .replace(/^政协(.+?)委员会$/, "$1政协"); // 政协上海市委员会
   const splits = splitPlace(gazetteer, unmarked, place);
@@ -275,6 +276,8 @@ function byOwnPlace(printed: string, context: NameContext): Reading | null {
   const { gazetteer, place } = context;
   const region = place === null ? undefined : gazetteer.regionByCode.get(place);
   if (!region || generic.test(printed)) return null;
+  // 市场监管局 in a text about a province may be that of any of its cities; 厅 is the province's alone
+  if (tierOf(region) === "province" && /[局委办]$/.test(printed)) return null;
   const own = atRegion(printed, printed, region, context, `文章地点是${region.name}，名称未带级别，取当地机构`, 0.75);
   if (own) return own;
   if (!printed.endsWith("厅")) return null;
@@ -286,18 +289,24 @@ function byOwnPlace(printed: string, context: NameContext): Reading | null {
     : null;
 }
 
-/** The party committee of a zone, by the zone's administration: 合肥高新区党工委 → 中共合肥高新技术产业开发区工作委员会. */
+const ofZone =
+  /^(?:中共)?(?<zone>.{2,20}?(?:新区|高新区|经开区|开发区|示范区|试验区|园区|合作区|保税区))(?:管委会|管理委员会)?(?<organ>党工委|\p{Script=Han}{2,10}(?:局|部|办公室|中心))$/u; // 某高新区党工委, 某高新区改革发展局
+
+/** What belongs to a zone, by its administration: 合肥高新区党工委 → 中共合肥高新技术产业开发区工作委员会. */
 function byZone(printed: string, context: NameContext): Reading | null {
-  const zone = /^(?:中共)?(?<zone>.{2,24}?)(?:管委会|管理委员会)?党工委$/.exec(printed)?.groups?.zone;
-  if (zone === undefined) return null;
+  const { zone, organ } = ofZone.exec(printed)?.groups ?? {};
+  if (zone === undefined || organ === undefined) return null;
   const { name } = linkInstitution(`${zone}管委会`, context);
   const stem = /^(?<stem>.+)管理委员会$/.exec(name ?? "")?.groups?.stem;
-  if (stem === undefined) return null;
-  return {
-    names: [`中共${stem}工作委员会`],
-    confidence: 0.7,
-    because: `“${zone}”的管理机构是${name}，党工委随之`,
-  };
+  if (name === null || stem === undefined) return null;
+  const because = `“${zone}”的管理机构是${name}`;
+  return organ === "党工委"
+    ? { names: [`中共${stem}工作委员会`], confidence: 0.7, because: `${because}，党工委随之` }
+    : {
+        names: [`${printed.startsWith(`${zone}管`) ? name : stem}${organ}`],
+        confidence: 0.6,
+        because: `${because}，“${organ}”是其所属，照录`,
+      };
 }
 
 /** A part of a body that names its whole first: 科技部高新技术司. */
@@ -320,7 +329,12 @@ function byOwner(name: string, { gazetteer, on }: NameContext): Reading | null {
 function inFull(printed: string, { gazetteer }: NameContext): Reading | null {
   if (!namesItself(printed, splitPlace(gazetteer, printed, null).length > 0)) return null;
   return {
-    names: [printed.replace(/管委会$/, "管理委员会")],
+    names: [
+      printed
+        .replace(/管委会$/, "管理委员会")
+        .replace(/高新区(?=管理委员会$)/, "高新技术产业开发区")
+        .replace(/经开区(?=管理委员会$)/, "经济技术开发区"),
+    ],
     confidence: 0.6,
     because: `机构库没有“${printed}”，它自成全称，照录`,
   };
