@@ -21,4 +21,16 @@ export type OfficialDocument = {
   readonly date: (Words & { readonly value: string }) | null;
   /** 附件 by their titles. */
   readonly attachments: readonly Words[];
+  /** 正文: from behind the recipients (or the heading) to the 附件说明, the signature or the 版记. */
+  readonly body: { readonly start: number; readonly end: number };
+  /** 密级和保密期限 */
+  readonly secrecy: Words | null;
+  /** 紧急程度 */
+  readonly urgency: Words | null;
+  /** 签发人 of a document that goes upwards. */
+  readonly approver: Words | null;
+  /** 抄送机关 */
+  readonly copies: Words | null;
+  /** 印发机关 of the 版记, which prints for the issuer and is none itself, and 印发日期. */
+  readonly printing: { readonly body: Words | null; readonly date: Words & { readonly value: string } } | null;
 };

@@ -4,7 +4,7 @@ import { InputError } from "../model/input-error.ts";
 /** More parts than any document has. */
 const mostEntries = 5_000;
 /** Bytes that the parts with text may unpack to: a book of a thousand pages has 10 MB. */
-export const largestUnpacked = 32 * 1024 * 1024;
+export const largestUnpacked = 16 * 1024 * 1024;
 /** Parts that are read; pictures stay packed. */
 const readParts = /\.(?:xml|rels)$/i; // word/document.xml
 

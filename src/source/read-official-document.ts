@@ -30,9 +30,18 @@ const recipientLine = /^(?=.{2,600}[：:]$).*(?:各|人民政府|部门|单位|�
 const attachmentLine = /^附(?:件|表)\d{0,2}[：:]\s*(.*)$/; // 附件：1.名单
 const sameDay = /(?:发布|印发|施行|起|至|自|以前|以后)$/;
 
+/** 版头 and 版记 of GB/T 9704, each with its words in group 1. */
+const parts = {
+  secrecy: /^((?:绝密|机密|秘密)(?:★\s?.{1,6})?)(?:\s+(?:特急|加急|急件))?$/, // 机密★1年
+  urgency: /^(?:(?:绝密|机密|秘密)\S{0,8}\s+)?(特提|特急|加急|平急|急件)$/, // 特急
+  approver: /签发人[：:]?\s*([\u4e00-\u9fa5·\s]{2,30})$/, // 甲政发〔2021〕8号 签发人：王大力
+  copies: /^抄\s{0,4}送[：:]\s*(.{2,600}?)。?$/, // 抄送：市委各部门。
+};
+const printingLine = new RegExp(`^(.{0,40}?)\\s*(${arabicDate})\\s?印(?:发|制)$`); // 甲市人民政府办公厅 2021年3月6日印发
+
 /** Labels, red heads and mastheads that stand above a heading. */
 const aboveHeading =
-  /^.{2,8}[：:】\]]|[：:]$|文件$|^(?:索\s?引|发布|来源|时间|主题|分类|当前位置|首页|字体|打印|浏览|签发人|机密|秘密|特急|加急|急件)|令$|公报$/;
+  /签发人[：:]|^\d{6}$|^.{2,8}[：:】\]]|[：:]$|文件$|^(?:索\s?引|发布|来源|时间|主题|分类|当前位置|首页|字体|打印|浏览|签发人|机密|秘密|特急|加急|急件)|令$|公报$/;
 
 type Line = { readonly text: string; readonly start: number; readonly end: number };
 
@@ -55,6 +64,19 @@ export function readOfficialDocument(text: string, headline: string | null, know
   const verb = /关于|(?<=[厅局委府会院部办室署])(?:印发|转发|批转|发布|公布)/.exec(compact);
   const order = found ? undefined : lines.slice(0, 3).find((line) => /^[\u4e00-\u9fa5]{2,30}令$/.test(line.text));
   const forwards = /转发|批转/.test(compact.slice(0, inner?.index ?? compact.length));
+  const number = findNumber(text, title, lines);
+  const recipients = findRecipients(after);
+  const attachments = findAttachments(lines);
+  const copies = findPart(lines, parts.copies);
+  const printing = findPrinting(lines);
+  const begin = recipients ? recipients.end + 1 : Math.max(0, title.end);
+  const ends = [
+    ...attachments.map(({ start }) => text.lastIndexOf("\n", start) + 1),
+    ...(signature ? [signature.issuers[0]?.start ?? signature.date.start] : []),
+    ...[copies, printing?.body ?? printing?.date].flatMap((words) =>
+      words ? [text.lastIndexOf("\n", words.start) + 1] : [],
+    ),
+  ].filter((end) => end > begin);
   return {
     title,
     issued: inner && !forwards && !isList(inner) ? (inner[1] as string) : null,
@@ -68,12 +90,47 @@ export function readOfficialDocument(text: string, headline: string | null, know
             end: title.start < 0 ? -1 : title.start + verb.index,
           }
         : null,
-    number: findNumber(text, title, lines),
-    recipients: findRecipients(after),
+    number,
+    recipients,
     signatures: signature?.issuers ?? [],
     date: labelledDate(text) ?? signature?.date ?? dateUnderHeading(after),
-    attachments: findAttachments(lines),
+    attachments,
+    body: { start: begin, end: Math.min(text.length, ...ends) },
+    secrecy: findPart(lines, parts.secrecy),
+    urgency: findPart(lines, parts.urgency),
+    approver: findPart(lines, parts.approver),
+    copies,
+    printing,
   };
+}
+
+function findPart(lines: readonly Line[], pattern: RegExp): Words | null {
+  for (const line of lines) {
+    const [, words] = pattern.exec(line.text) ?? [];
+    if (words === undefined) continue;
+    const start = line.start + line.text.lastIndexOf(words);
+    return { text: words, start, end: start + words.length };
+  }
+  return null;
+}
+
+/** The last such line; the body may stand on the line above its day. */
+function findPrinting(lines: readonly Line[]): OfficialDocument["printing"] {
+  const at = lines.findLastIndex(({ text }) => printingLine.test(text));
+  const line = lines[at];
+  const match = line && printingLine.exec(line.text);
+  const value = match ? toDate(match.slice(3)) : null;
+  if (!match || value === null) return null;
+  const [, own = "", day = ""] = match;
+  const dayStart = line.start + line.text.lastIndexOf(day);
+  const above = lines[at - 1];
+  const body: Words | null =
+    own !== ""
+      ? { text: own, start: line.start, end: line.start + own.length }
+      : above && /[厅局委府会院部办室署社]$/.test(above.text) && above.text.length <= 40
+        ? above
+        : null;
+  return { body, date: { text: day, start: dayStart, end: dayStart + day.length, value } };
 }
 
 /** 关于公布某某名单的通知 speaks for itself, with the list beside it; only what is called a rule is issued by a notice. */
@@ -304,8 +361,11 @@ function findAttachments(lines: readonly Line[]): Words[] {
       if (name.length >= 3) found.push({ text: name, start: at, end: at + name.length });
     };
     const rest = match[1] as string;
-    for (const part of rest.split(/(?=\d{1,2}[.．、][^\d])/))
-      if (part.trim() !== "") add(part.trim(), line.start + line.text.indexOf(part.trim()));
+    let start = line.end - rest.length;
+    for (const part of rest.split(/(?=\d{1,2}[.．、][^\d])/)) {
+      if (part.trim() !== "") add(part.trim(), start + part.indexOf(part.trim()));
+      start += part.length;
+    }
     for (
       let below = i + 1;
       below < lines.length &&

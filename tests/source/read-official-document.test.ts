@@ -107,4 +107,52 @@ describe("readOfficialDocument", () => {
     expect(read(["近日，甲市发布养老服务方案，明确多项举措。"], "甲市发布国内首个养老服务方案")).toBeNull();
     expect(read(["近日，甲市召开会议。"], "甲市召开关于优化营商环境的工作会议")).toBeNull();
   });
+
+  it("reads what stands above the heading and below the signature, and where the body stands", () => {
+    const text = [
+      "000001",
+      "机密★1年",
+      "特急",
+      "甲市人民政府文件",
+      "甲政发〔2021〕8号 签发人：王大力",
+      "甲市人民政府关于加快推进城市更新工作的实施意见",
+      "各区人民政府：",
+      "现提出以下意见。",
+      "一、总体要求。",
+      "附件：1.任务清单",
+      "甲市人民政府",
+      "2021年3月5日",
+      "抄送：市委各部门，市人大常委会办公厅。",
+      "甲市人民政府办公厅 2021年3月6日印发",
+    ].join("\n");
+    const document = readOfficialDocument(text, null);
+    const words = (part: { text: string; start: number; end: number } | null | undefined) =>
+      part && [part.text, text.slice(part.start, part.end)];
+    const twice = (part: string) => [part, part];
+    expect(words(document?.title)).toEqual(twice("甲市人民政府关于加快推进城市更新工作的实施意见"));
+    expect(words(document?.number)).toEqual(twice("甲政发〔2021〕8号"));
+    expect(words(document?.secrecy)).toEqual(twice("机密★1年"));
+    expect(words(document?.urgency)).toEqual(twice("特急"));
+    expect(words(document?.approver)).toEqual(twice("王大力"));
+    expect(words(document?.copies)).toEqual(twice("市委各部门，市人大常委会办公厅"));
+    expect(words(document?.printing?.body)).toEqual(twice("甲市人民政府办公厅"));
+    expect(words(document?.printing?.date)).toEqual(twice("2021年3月6日"));
+    expect(document?.printing?.date.value).toBe("2021-03-06");
+    expect(document?.date?.value).toBe("2021-03-05");
+    expect(text.slice(document?.body.start, document?.body.end).trim()).toBe("现提出以下意见。\n一、总体要求。");
+  });
+
+  it("has no such parts where the document does not print them", () => {
+    const text = "甲市财政局关于调整收费标准的通知\n各有关单位：\n本通知自2022年1月1日起施行，以前印发的抄送办法废止。";
+    const document = readOfficialDocument(text, null);
+    const { secrecy, urgency, approver, copies, printing, body } = document ?? {};
+    expect({ secrecy, urgency, approver, copies, printing }).toEqual({
+      secrecy: null,
+      urgency: null,
+      approver: null,
+      copies: null,
+      printing: null,
+    });
+    expect(text.slice(body?.start, body?.end).trim()).toBe("本通知自2022年1月1日起施行，以前印发的抄送办法废止。");
+  });
 });

@@ -3,6 +3,7 @@ import { AlignmentType, Document, Footer, Header, Packer, PageNumber, Paragraph,
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { InputError } from "../../src/model/input-error.ts";
+import { readOfficialDocument } from "../../src/source/read-official-document.ts";
 import { largestMarkup, readSource } from "../../src/source/read-source.ts";
 import { splitBulletin } from "../../src/source/split-bulletin.ts";
 import { encode } from "./encode.ts";
@@ -70,6 +71,80 @@ describe("readSource gives the articles of the bulletin of December 2020", () =>
   });
 });
 
+describe("readSource gives the parts of a single 公文", () => {
+  const heading = ["甲市人民政府关于加快推进城市更新", "工作的实施意见"];
+  const sentence =
+    "为加快推进城市更新，改善人居环境，提升城市品质，根据有关法律法规，结合本市实际，现提出以下意见，请各区各部门认真贯彻执行。";
+  const parts = {
+    title: heading.join(""),
+    number: "甲政发〔2021〕8号",
+    recipients: "各区人民政府，市政府各部门",
+    signatures: ["甲市人民政府"],
+    date: "2021-03-05",
+    attachments: ["任务清单", "责任分工"],
+    approver: "王大力",
+    copies: "市委各部门",
+    body: sentence,
+  };
+  const lines = [
+    "甲市人民政府文件",
+    "甲政发〔2021〕8号　　　　签发人：王大力",
+    ...heading,
+    "各区人民政府，市政府各部门：",
+    `　　${sentence}`,
+    "　　附件：1.任务清单",
+    "　　　　　2.责任分工",
+    "甲市人民政府　　",
+    "2021年3月5日　　",
+    "抄送：市委各部门。",
+    "甲市人民政府办公厅　　　　　2021年3月6日印发",
+  ];
+  const page = `<meta name="ArticleTitle" content="${parts.title}"><div id="UCAP-CONTENT">${lines.map((line) => `<p>${line}</p>`).join("")}</div>`;
+  const print = (text: string, x: number, y: number, size = 16) => ({ text, x, y, size });
+  const printedLines = makePdf([
+    [
+      print("甲市人民政府文件", 140, 760, 40),
+      print("甲政发〔2021〕8号", 80, 700),
+      print("签发人：王大力", 390, 700),
+      print(heading[0] as string, 123, 640, 22),
+      print(heading[1] as string, 220, 610, 22),
+      print("各区人民政府，市政府各部门：", 80, 560),
+      ...paragraph(sentence, { x: 80, y: 530, columns: 27 }),
+      print("附件：1.任务清单", 112, 430),
+      print("2.责任分工", 160, 406),
+      print("甲市人民政府", 380, 340),
+      print("2021年3月5日", 384, 316),
+      print("抄送：市委各部门。", 96, 120, 14),
+      print("甲市人民政府办公厅", 96, 96, 14),
+      print("2021年3月6日印发", 380, 96, 14),
+      print("— 1 —", 280, 40, 12),
+    ],
+  ]);
+  const written = Packer.toBuffer(new Document({ sections: [{ children: lines.map((line) => new Paragraph(line)) }] }));
+  it.each([
+    ["plain text", "a.txt", utf8(lines.join("\n"))],
+    ["a page", "a.html", utf8(page)],
+    ["a Word document", "a.docx", written],
+    ["a PDF", "a.pdf", printedLines],
+  ])("from %s", async (_, file, bytes) => {
+    const { text } = await readSource(new Uint8Array(await bytes), file);
+    const document = readOfficialDocument(text, null);
+    expect(document).not.toBeNull();
+    if (document === null) return;
+    expect({
+      title: document.title.text,
+      number: document.number?.text,
+      recipients: document.recipients?.text,
+      signatures: document.signatures.map((words) => words.text),
+      date: document.date?.value,
+      attachments: document.attachments.map((words) => words.text),
+      approver: document.approver?.text,
+      copies: document.copies?.text,
+      body: text.slice(document.body.start, document.body.end).trim(),
+    }).toEqual(parts);
+  });
+});
+
 describe("readSource", () => {
   it("tells what a page says of itself", async () => {
     const page =
@@ -130,7 +205,7 @@ describe("readSource", () => {
       "TEXT_TOO_LARGE",
       /at most 8388608 bytes/,
     ],
-    ["a zip bomb", "a.docx", bomb, "ARCHIVE_TOO_LARGE", /^expected a document whose text unpacks to at most 33554432/],
+    ["a zip bomb", "a.docx", bomb, "ARCHIVE_TOO_LARGE", /^expected a document whose text unpacks to at most 16777216/],
     ["a broken .docx", "a.docx", utf8("PK\x03\x04…"), "DOCX_BROKEN", /^expected a Word document, but its archive/],
     ["an encrypted .docx", "a.docx", ole("EncryptedPackage"), "DOCX_ENCRYPTED", /asks for a password/],
     ["a .doc", "a.doc", ole(), "FORMAT_UNSUPPORTED", /^expected \.docx, but got an Office file of before 2007/],
@@ -141,13 +216,14 @@ describe("readSource", () => {
     expect(await refusalOf(readSource(bytes, file))).toEqual([code, expect.stringMatching(message)]);
   });
 
-  it("reads a line of 1 MB, whatever it is made of", async () => {
-    for (const part of ["近日，市政府印发办法", "上 海", "上。", "上\u00a0 ", "1.甲", "— 1 ", "甲A ", "。”"]) {
+  it.each(["近日，市政府印发办法", "上 海", "上。", "上\u00a0 ", "1.甲", "— 1 ", "甲A ", "。”"])(
+    "reads a line of 1 MB made of «%s»",
+    async (part) => {
       const line = part.repeat(Math.ceil((1024 * 1024) / part.length));
       const { text } = await readSource(utf8(`上海出台新规\n${line}`), "a.txt");
       expect(text.replace(/\s/g, "")).toBe(`上海出台新规${line.replace(/\s/g, "")}`);
-    }
-  });
+    },
+  );
 
   const starts = [
     [],
