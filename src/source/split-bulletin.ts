@@ -21,7 +21,8 @@ export function isTitle(paragraph: string): boolean {
 
 /**
  * The articles of a digest in their order, by typography alone: a short paragraph that ends no sentence is a title;
- * a title directly before another title names a section, the other the article below it.
+ * a title directly before another title names a section, the other the article below it. What stands above the first
+ * article (masthead, table of contents) belongs to none.
  */
 export function splitBulletin(text: string): SourceArticle[] {
   const paragraphs = unwrapLines(text);
@@ -35,7 +36,8 @@ export function splitBulletin(text: string): SourceArticle[] {
       articles.push({ section, headline: tidyHeadline(paragraph), body: [] });
     else articles.at(-1)?.body.push(tidyBlanks(paragraph));
   }
-  return articles.map(({ section, headline, body }, i) => ({
+  const first = articles.findIndex(({ body }) => body.length > 0);
+  return articles.slice(Math.max(0, first)).map(({ section, headline, body }, i) => ({
     ordinal: i + 1,
     section,
     headline,

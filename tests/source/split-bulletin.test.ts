@@ -61,6 +61,31 @@ describe("splitBulletin", () => {
     ]);
   });
 
+  it("passes a masthead and a table of contents by", () => {
+    const text = [
+      "甲市政策简报（2020年第12期，总第120期）",
+      "甲市人民政府发展研究中心编 2020年12月31日",
+      "上海出台新规 …… 1",
+      "江苏出台新政规范有关事项 …… 2",
+      "经济热点",
+      "上海出台新规",
+      "近日，上海市人民政府印发办法。",
+    ].join("\n");
+    expect(splitBulletin(text)).toEqual([
+      { ordinal: 1, section: "经济热点", headline: "上海出台新规", text: "近日，上海市人民政府印发办法。" },
+    ]);
+  });
+
+  it("keeps an item that is nothing but its headline between others", () => {
+    const text =
+      "上海出台新规\n近日，上海市人民政府印发办法。\n江苏发布一百个主题创意农园的名单\n安徽出台新规\n近日，安徽省印发意见。";
+    expect(splitBulletin(text).map(({ headline, text: body }) => [headline, body])).toEqual([
+      ["上海出台新规", "近日，上海市人民政府印发办法。"],
+      ["江苏发布一百个主题创意农园的名单", ""],
+      ["安徽出台新规", "近日，安徽省印发意见。"],
+    ]);
+  });
+
   it("finds no article in a text without a headline", () => {
     expect(splitBulletin("近日，上海市人民政府印发办法。\n")).toEqual([]);
   });
