@@ -1,9 +1,7 @@
 import type { Database } from "../graph/database.ts";
 import { type GraphSize, readGraphSize } from "../graph/graph-size.ts";
 import { type LoadChange, loadBulletin } from "../graph/load-contribution.ts";
-import { readTouchedIds } from "../graph/read-touched.ts";
-import type { Gazetteer } from "../link/gazetteer.ts";
-import { toReferenceContributions } from "../link/reference-facts.ts";
+import { loadReferenceFacts } from "../ingest/load-reference-facts.ts";
 import type { Contribution } from "../model/contribution.ts";
 import type { Refusal } from "../model/finding.ts";
 import { readCurated } from "../pipeline.ts";
@@ -77,15 +75,6 @@ export async function loadSeed(database: Database, seed: Seed, options: LoadSeed
     changes: changes.filter(({ changed }) => changed),
     coverage: toCoverage(contributions),
   };
-}
-
-/** Brings what the gazetteer knows of the places and bodies that articles mention; to be called after every loading. */
-export async function loadReferenceFacts(
-  database: Database,
-  gazetteer: Gazetteer,
-  options: { readonly now: string; readonly onLoaded?: (contribution: Contribution, change: LoadChange) => void },
-): Promise<LoadChange[]> {
-  return loadBulletin(database, toReferenceContributions(gazetteer, await readTouchedIds(database)), options);
 }
 
 /** Which sentences of the articles carry at least one quotation, wholly or in part. */

@@ -289,7 +289,8 @@ function holds(stored: Stored | null | undefined, wanted: object): boolean {
   return Object.entries(wanted).every(([property, value]) => isEqualValue(stored[property] ?? null, value));
 }
 
-function isEqual(stored: Stored | undefined, wanted: Stored): boolean {
+/** True where the two hold the same properties with the same values. */
+export function isEqual(stored: Stored | undefined, wanted: Stored): boolean {
   if (!stored || Object.keys(stored).length !== Object.keys(wanted).length) return false;
   return holds(stored, wanted);
 }

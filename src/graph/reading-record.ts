@@ -48,6 +48,22 @@ export function toReviewRecord(question: ReviewQuestion, article: string | null)
   };
 }
 
+/** The reverse of `toReviewRecord`. */
+export function fromReviewRecord(record: Stored): ReviewQuestion {
+  const { question, kind, state, text, start, end, because, claim, place, candidates, entities } = record as Stored & {
+    question: string;
+    claim?: string;
+  };
+  return {
+    id: question,
+    claim: claim === undefined ? null : JSON.parse(claim),
+    ...({ kind, state, text, because, candidates, entities } as Omit<ReviewQuestion, "id" | "claim">),
+    start: (start as number | undefined) ?? null,
+    end: (end as number | undefined) ?? null,
+    place: (place as string | undefined) ?? null,
+  };
+}
+
 function nameOf(end: { name?: string | undefined; text?: string | undefined }): string {
   return end.text ?? end.name ?? "";
 }

@@ -22,7 +22,7 @@ export type StoredArticle = {
   readonly supports: readonly {
     readonly evidence: string;
     readonly entity: string;
-    readonly property: string;
+    readonly property: ClaimableProperty;
     readonly value: string;
   }[];
   readonly ledger: readonly (Stored & { readonly id: string })[];

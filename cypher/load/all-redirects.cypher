@@ -1,0 +1,3 @@
+// No parameters. One row for each id that a merged entity left behind: id, to.
+MATCH (redirect:Redirect)
+RETURN redirect.id AS id, redirect.to AS to

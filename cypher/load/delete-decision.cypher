@@ -1,0 +1,3 @@
+// $id: of an answer that is taken back. No rows.
+MATCH (decision:Decision {id: $id})
+DELETE decision

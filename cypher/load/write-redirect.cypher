@@ -1,0 +1,3 @@
+// $redirect: {id, to, question}. No rows.
+MERGE (redirect:Redirect {id: $redirect.id})
+SET redirect = $redirect

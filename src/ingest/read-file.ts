@@ -1,0 +1,101 @@
+import type { Extractor } from "../extractor.ts";
+import type { ArticleRecord, BulletinRecord } from "../model/contribution.ts";
+import { articleId, bulletinId } from "../model/id.ts";
+import { InputError } from "../model/input-error.ts";
+import type { Reading } from "../model/review.ts";
+import { readSource } from "../source/read-source.ts";
+
+/** What is known of a file beside its bytes. */
+export type FileContext = {
+  /** Code of the region that the file is about; inferred article by article where null. */
+  readonly place: string | null;
+  readonly publishedOn: string | null;
+  /** Name of the bulletin in its ids; the file's own where null. */
+  readonly as: string | null;
+};
+
+export type ArticleOfFile = {
+  readonly article: ArticleRecord;
+  readonly reading: Reading;
+  readonly placeBy: "GIVEN" | "HEADLINE" | "TEXT" | null;
+};
+
+/** A file as records of the graph with what was read of each article. */
+export type FileReading = { readonly bulletin: BulletinRecord; readonly articles: readonly ArticleOfFile[] };
+
+const longestHeadline = 60;
+
+/**
+ * Reads a file whole: nothing is loaded of one that can't be. `onArticle` hears of each article; between articles
+ * others of this process have their turn.
+ *
+ * @throws InputError of `readSource`; REGION_NEEDED where nobody gives a region and no article tells one
+ */
+export async function readFile(
+  file: string,
+  bytes: Uint8Array,
+  { place, publishedOn, as }: FileContext,
+  extractor: Extractor,
+  onArticle: (headline: string) => Promise<void> = async () => {},
+): Promise<FileReading> {
+  const source = await readSource(bytes, file);
+  const slug = toSlug(as ?? file);
+  const articles: ArticleOfFile[] = [];
+  const title = source.title ?? null;
+  let isDocument = false;
+  const about = { place, publishedOn: publishedOn ?? source.publishedOn };
+  for (const read of extractor.readText(slug, source.text, about)) {
+    const ordinal = articles.length + 1;
+    const headline = read.headline ?? title ?? firstLine(read.text);
+    isDocument = read.isDocument;
+    articles.push({
+      article: {
+        id: articleId(slug, ordinal),
+        ordinal,
+        section: read.section,
+        headline,
+        text: read.text,
+        publishedOn: read.publishedOn,
+      },
+      reading: { place: read.place, claims: read.claims, open: read.open },
+      placeBy: read.placeBy,
+    });
+    await onArticle(headline);
+  }
+  if (articles.every(({ reading }) => reading.place === null))
+    throw new InputError([
+      {
+        at: file,
+        code: "REGION_NEEDED",
+        message: "expected a text that names its place, but no article does; give the region, such as --region 上海市",
+      },
+    ]);
+  const only = articles.length === 1 ? articles[0]?.article : undefined;
+  return {
+    bulletin: {
+      id: bulletinId(slug),
+      title: title ?? only?.headline ?? slug,
+      kind: only === undefined ? "DIGEST" : isDocument ? "DOCUMENT" : "ARTICLE",
+      publishedOn: about.publishedOn ?? only?.publishedOn ?? null,
+    },
+    articles,
+  };
+}
+
+/** The name of a file without folder and ending, as it stands in ids: blanks and signs that mean something there undone. */
+export function toSlug(file: string): string {
+  const name = file
+    .normalize("NFC")
+    .replace(/^.*[\\/]/, "")
+    .replace(/(?<=.)\.[A-Za-z0-9]{1,8}$/, ""); // 月报/2021-03.docx
+  return (
+    name
+      .trim()
+      .replaceAll(/[\s#:@/\\?%*|"<>]+/g, "-")
+      .replaceAll(/^-+|-+$/g, "") || "file"
+  );
+}
+
+function firstLine(text: string): string {
+  return (text.trimStart().split("\n", 1)[0] ?? "").slice(0, longestHeadline);
+}
