@@ -137,7 +137,7 @@ function findPrinting(lines: readonly Line[]): OfficialDocument["printing"] {
 function isList(inner: RegExpExecArray): boolean {
   const name = inner[1] ?? "";
   return (
-    /(?:名单|结果|情况|公告|目录|清单|数据|价格|标准)$/.test(name) &&
+    /(?:名单|名录|结果|情况|公告|目录|清单|数据|价格|标准)$/.test(name) &&
     /^(?:公布|发布|下发)/.test(inner[0]) &&
     !/[《〈<]/.test(inner[0])
   );
