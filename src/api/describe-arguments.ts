@@ -29,7 +29,7 @@ const meanings: Readonly<Record<string, string>> = {
   orderBy: "Order of the list.",
   planned: "True: what is only intended too (拟, 将, 正在申报).",
   property: "Only what proves this property, for example foundedOn.",
-  query: "Name, alias or title, or a part of it.",
+  query: "Name, alias or title, or a part of it, in Chinese, pinyin or initials; a place may stand beside it.",
   region: "Id of a region.",
   role: "Only those with this part in it.",
   title: "Title, with or without 《》.",

@@ -1,5 +1,6 @@
 import { execute, GraphQLError, type GraphQLSchema, validate } from "graphql";
-import { type Plan, type PlanContext, planField } from "../graph/plan/root.ts";
+import type { PlanContext } from "../graph/plan/plan-context.ts";
+import { type Plan, planField } from "../graph/plan/root.ts";
 import type { ApiContext } from "./context.ts";
 import { parseWithin, type QuestionLimits } from "./question-limits.ts";
 import { selectionOf } from "./selection-of.ts";

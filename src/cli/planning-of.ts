@@ -1,6 +1,6 @@
 import type { Config } from "../config.ts";
 import { defaultPlanLimits } from "../graph/plan/compilation.ts";
-import type { PlanContext } from "../graph/plan/root.ts";
+import type { PlanContext } from "../graph/plan/plan-context.ts";
 import { lineageOfPlace, readName } from "../pipeline.ts";
 import type { Seed } from "./read-seed.ts";
 

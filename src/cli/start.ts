@@ -10,6 +10,7 @@ import { type Config, readConfigWith } from "../config.ts";
 import { createDatabase, type Database } from "../graph/database.ts";
 import { DatabaseError } from "../graph/database-error.ts";
 import { migrate } from "../graph/migrate.ts";
+import { spellAllOnce } from "../graph/spelling/spell-entities.ts";
 import { checkConfiguredNeo4j } from "../neo4j/configured-server.ts";
 import { findOrStartNeo4j, type RunningNeo4j } from "../neo4j/find-or-start.ts";
 import { askFirstQuestion, warmUp } from "./ask-service.ts";
@@ -116,6 +117,10 @@ async function bringUp(config: Config, withSeed: boolean, standing: Standing, si
       title: "迁移 Migrations",
       work: async (say) => {
         const applied = await migrate(open(standing), ({ id, name }) => say(`${id} ${name}`));
+        await spellAllOnce(open(standing), (done) => {
+          say(`拼音 spells names: ${done}`);
+          signal.throwIfAborted();
+        });
         if (applied.length === 0) return "迁移：已是最新 Migrations: up to date";
         return `迁移 Migrations: ${applied.map(({ id }) => id).join(" ")}`;
       },

@@ -4,6 +4,7 @@ import type { Database } from "./database.ts";
 import { type LoadDifference, storedRelationEnds, toArticleNode, toLoadDifference } from "./load-difference.ts";
 import { toReadingRecord } from "./reading-record.ts";
 import { readRedirects } from "./redirects.ts";
+import { spellRenamed } from "./spelling/spell-entities.ts";
 import { statement } from "./statement.ts";
 import { readStoredArticle, readStoredEntities, readStoredRelations } from "./stored-state.ts";
 import { idsIn, toSurvivors } from "./to-survivors.ts";
@@ -113,6 +114,7 @@ export async function replaceArticle(
     );
     addCounters(counters, summary.counters.updates());
   }
+  await spellRenamed(transaction, difference, entities);
   return { article: id, changed: Object.keys(counters).length > 0, counters };
 }
 

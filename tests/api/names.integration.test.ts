@@ -185,7 +185,7 @@ describe("a document and a region by their names", () => {
 describe("search", () => {
   const search = async (query: string, given: Readonly<Record<string, unknown>> = {}): Promise<Data[]> => {
     const { search } = await service.data(
-      "query ($query: String!, $labels: [EntityLabel!], $in: String, $first: Int) { search(query: $query, labels: $labels, in: $in, first: $first) { matched score entity { __typename id name } } }",
+      "query ($query: String!, $labels: [EntityLabel!], $in: String, $first: Int) { search(query: $query, labels: $labels, in: $in, first: $first) { matched score how place { name } entity { __typename id name } } }",
       { query, ...given },
     );
     return search;
@@ -220,6 +220,107 @@ describe("search", () => {
     expect(names(await search("省政府", { in: "广东" }))[0]).toBe("广东省人民政府");
     expect(names(await search("市科委", { in: "广东" }))).not.toContain("上海市科学技术委员会");
     expect(names(await search("市科委", { in: "无何有之乡" }))).not.toContain("上海市科学技术委员会");
+  });
+
+  describe("of a short name with its place", () => {
+    const shanghai = {
+      matched: "市科委",
+      how: "ALIAS",
+      place: { name: "上海市" },
+      entity: { name: "上海市科学技术委员会" },
+    };
+
+    it.each(["市科委 上海", "上海 市科委", "上海市 市科委", " 上海　市科委 "])(
+      "takes the place beside it: %s",
+      async (query) => expect((await search(query))[0]).toMatchObject(shanghai),
+    );
+
+    it("takes the place as the argument gives it, which goes before one beside the name", async () => {
+      expect((await search("市科委", { in: "上海" }))[0]).toMatchObject(shanghai);
+      expect((await search("市科委 上海", { in: "广东" })).map(({ matched }) => matched)).not.toContain("市科委");
+    });
+
+    it("reads by the gazetteer what no source has written so", async () => {
+      expect((await search("上海科委"))[0]).toMatchObject({
+        matched: "上海市科学技术委员会",
+        how: "GAZETTEER",
+        place: null,
+      });
+      expect((await search("安徽 省人民政府"))[0]?.entity.name).toBe("安徽省人民政府");
+    });
+
+    it("finds beside a place what is called otherwise", async () => {
+      expect(names(await search("上海 无人机")).slice(0, 2)).toEqual(["无人机", "上海无人机产业研发制造集聚区"]);
+    });
+  });
+
+  describe("in Latin letters", () => {
+    it.each([
+      ["kewei", "PINYIN", "市科委"],
+      ["shikewei", "PINYIN", "市科委"],
+      ["Kēwěi", "PINYIN", "市科委"],
+      ["ｓｋｗ", "INITIALS", "市科委"],
+      ["skw", "INITIALS", "市科委"],
+      ["shskw", "INITIALS", "市科委"],
+      ["shkw", "INITIALS", "市科委"],
+      ["shanghaishikew", "PINYIN", "市科委"],
+      ["shanghai kewei", "PINYIN", "市科委"],
+      ["上海kewei", "PINYIN", "市科委"],
+      ["skw 上海", "INITIALS", "市科委"],
+      ["市科w", "PINYIN", "市科委"],
+      ["shskxjs", "INITIALS", "上海市科学技术委员会"],
+      ["shanghaishikexuejishuweiyuanhui", "PINYIN", "上海市科学技术委员会"],
+    ])("finds an institution by %s", async (query, how, matched) => {
+      const [hit] = await search(query);
+      expect(hit).toMatchObject({ how, matched, entity: { name: "上海市科学技术委员会" } });
+      expect(hit.place).toEqual(matched === "市科委" ? { name: "上海市" } : null);
+    });
+
+    it.each([
+      ["shanghaishi", "上海市"],
+      ["shanghai", "上海市"],
+      ["wufan", "吴凡"],
+      ["zwh", "张文宏"],
+      ["wurenji", "无人机"],
+      ["jingyingzhe jingzheng hegui", "经营者竞争合规指南"],
+    ])("finds a place, a person, a sector, a document by %s", async (query, name) => {
+      expect(names(await search(query))).toContain(name);
+    });
+
+    it("suggests from the first letter on: names that begin so, no more than asked for, the same each time", async () => {
+      const hits = await search("s", { first: 50 });
+      expect(hits).toHaveLength(50);
+      for (const { how } of hits) expect(["PINYIN", "INITIALS"]).toContain(how);
+      expect(names(hits)).toContain("上海市");
+      expect(await search("s", { first: 50 })).toEqual(hits);
+      expect(await search("S", { first: 3 })).toEqual(hits.slice(0, 3));
+    });
+
+    it("keeps to place and labels", async () => {
+      const matched = async (place: string) => (await search("kewei", { in: place })).map((hit) => hit.matched);
+      expect([await matched("上海"), await matched("广东")]).toEqual([["市科委"], ["上海市科委"]]);
+      expect(names(await search("kewei", { labels: ["REGION"] }))).toEqual([]);
+      for (const { entity } of await search("sh", { labels: ["REGION"], first: 50 }))
+        expect(entity.__typename).toBe("Region");
+    });
+
+    it("finds nothing where no name is typed so", async () => {
+      expect(await search("xyzxyz")).toEqual([]);
+    });
+  });
+
+  it("tells what matched, and how", async () => {
+    const first = async (query: string) => {
+      const [{ matched, how, place }] = (await search(query)) as [Data];
+      return [matched, how, place];
+    };
+    expect(await first("复旦大学")).toEqual(["复旦大学", "NAME", null]);
+    expect(await first("上海市科委")).toEqual(["上海市科委", "ALIAS", null]);
+    expect(await first("《经营者竞争合规指南》")).toEqual(["经营者竞争合规指南", "TITLE", null]);
+    expect(await first("竞争合规指南")).toEqual(["经营者竞争合规指南", "TITLE", null]);
+    expect((await search("上海市科委")).at(-1)?.how).toBe("TEXT");
+    expect(await first("茶")).toEqual(["茶文化", "NAME", null]);
+    expect(await first("5g")).toEqual(["5G", "NAME", null]);
   });
 
   it("finds what carries the labels asked for", async () => {

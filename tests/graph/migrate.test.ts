@@ -8,7 +8,7 @@ import { InputError } from "../../src/model/input-error.ts";
 import { entityLabels, provenanceLabels, relationTypes } from "../../src/model/vocabulary.ts";
 
 /** Records that have no relationships. */
-const recordLabels = ["Alias", "LedgerEntry", "Reading", "ReviewItem", "Decision", "Redirect"];
+const recordLabels = ["Alias", "LedgerEntry", "Reading", "ReviewItem", "Decision", "Redirect", "Spelling", "Upkeep"];
 const own = readMigrations();
 const fileOf = (id: string, checksum = id.toLowerCase()): Migration => ({
   id,

@@ -1,7 +1,8 @@
 import { execute, type GraphQLResolveInfo, parse, validate } from "graphql";
 import { createSchema } from "../../src/api/schema.ts";
 import { selectionOf } from "../../src/api/selection-of.ts";
-import { type Plan, type PlanContext, planField } from "../../src/graph/plan/root.ts";
+import type { PlanContext } from "../../src/graph/plan/plan-context.ts";
+import { type Plan, planField } from "../../src/graph/plan/root.ts";
 import type { SelectedField } from "../../src/graph/plan/selection.ts";
 
 const schema = createSchema();

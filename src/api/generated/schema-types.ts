@@ -1613,7 +1613,7 @@ export type Query = {
   region: Maybe<Region>;
   /** Which bodies a name may mean in a place on a day, with the reason, likeliest first. */
   resolve: Array<Candidate>;
-  /** Entities by official name, alias or title, best first; in: the place in which a short name is meant. */
+  /** Entities by official name, alias, title or person, in Chinese, pinyin or initials, also while it is being typed, best first; in: the place in which a short name is meant, which may as well stand beside it: 市科委 上海. */
   search: Array<SearchHit>;
   /** Reported figures; of a region, or whose metric contains the words. */
   statistics: StatisticConnection;
@@ -2110,11 +2110,32 @@ export type SearchHit = {
   __typename?: 'SearchHit';
   /** What was found. */
   entity: Entity;
+  /** In what way it matched. */
+  how: SearchMatch;
   /** The name or alias that matched. */
   matched: Scalars['String']['output'];
+  /** The place in which the alias that matched means it; null where it does so everywhere, or where no alias matched. */
+  place: Maybe<Region>;
   /** Higher is better; comparable within one search only. */
   score: Scalars['Float']['output'];
 };
+
+/** What of an entity a search has matched. */
+export type SearchMatch =
+  /** An alias, or a part of one 别名. */
+  | 'ALIAS'
+  /** What the gazetteer reads the name as in the place given 名录. */
+  | 'GAZETTEER'
+  /** A name or an alias typed by its initials 首字母: skw. */
+  | 'INITIALS'
+  /** Its official name, or a part of it 规范全称. */
+  | 'NAME'
+  /** A name or an alias typed in pinyin 拼音: kewei. */
+  | 'PINYIN'
+  /** Words that stand somewhere in its names 文字. */
+  | 'TEXT'
+  /** The title of a document, or a part of it 标题. */
+  | 'TITLE';
 
 /** Industry or policy field 领域. */
 export type Sector = Entity & Node & {
@@ -2439,6 +2460,7 @@ export type ResolversTypes = {
   RelationType: RelationType;
   ResponsibilityRole: ResponsibilityRole;
   SearchHit: ResolverTypeWrapper<Planned>;
+  SearchMatch: SearchMatch;
   Sector: ResolverTypeWrapper<Planned>;
   Statistic: ResolverTypeWrapper<Planned>;
   StatisticConnection: ResolverTypeWrapper<Planned>;
@@ -3002,7 +3024,9 @@ export type RelationEdgeResolvers<ContextType = ApiContext, ParentType extends R
 
 export type SearchHitResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = {
   entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  how?: Resolver<ResolversTypes['SearchMatch'], ParentType, ContextType>;
   matched?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 

@@ -1,4 +1,4 @@
-import type { NameReading } from "../../graph/plan/root.ts";
+import type { NameReading } from "../../graph/plan/plan-context.ts";
 import type { CandidateResolvers } from "../generated/schema-types.ts";
 import type { Planned } from "../planned-fields.ts";
 

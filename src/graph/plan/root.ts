@@ -2,7 +2,9 @@ import { firstDay, lastDay } from "../../model/date.ts";
 import { entityLabels, provenanceLabels, type RelationType, relationTypes } from "../../model/vocabulary.ts";
 import { statement } from "../statement.ts";
 import { anchoredMatch } from "./anchors.ts";
-import { Compilation, defaultPlanLimits, type PlanLimits } from "./compilation.ts";
+import { boundedCount, boundedIds, lineageOfPlace, sureReading } from "./arguments.ts";
+import { bind } from "./bind.ts";
+import { Compilation, defaultPlanLimits } from "./compilation.ts";
 import { type ListSource, projectConnection } from "./connection.ts";
 import { endOf, walkable } from "./dates.ts";
 import {
@@ -14,11 +16,12 @@ import {
   statisticConditions,
 } from "./filters.ts";
 import { ascending, descending, type SortKey } from "./order.ts";
+import type { PlanContext } from "./plan-context.ts";
 import { PlanError } from "./plan-error.ts";
-import { labelOf, notGazetteer, orderOf, projectNode, projectRelation, relationById } from "./project.ts";
+import { notGazetteer, orderOf, projectNode, projectRelation, relationById } from "./project.ts";
+import { planSearch } from "./search.ts";
 import { nearestSeat } from "./seat.ts";
 import { childrenNamed, type SelectedField } from "./selection.ts";
-import { toLucene } from "./to-lucene.ts";
 import { askedTypes, typesPattern } from "./walks.ts";
 
 /** One statement that answers one root field, with its parameters. Every row has a column `value`, a map. */
@@ -27,21 +30,6 @@ export type Plan = {
   readonly parameters: Readonly<Record<string, unknown>>;
   /** Upper estimate of the nodes and edges in the answer. */
   readonly cost: number;
-};
-
-/** How the gazetteer reads a printed name: an official name, how sure it is (0 to 1), and why, as a Chinese sentence. */
-export type NameReading = { readonly name: string; readonly confidence: number; readonly because: string };
-
-/** From this confidence on, `institution` takes the gazetteer's reading; below, only `resolve` lists it. */
-const sureReading = 0.8;
-
-/** What a field needs to know beside its arguments. */
-export type PlanContext = {
-  /** Ids of the regions that a place name means, itself first and all above it; [] where it means none or several. */
-  readonly lineageOf: (place: string) => readonly string[];
-  /** The gazetteer's reading of a name in a place on a day; null where it stays open. */
-  readonly readName?: (name: string, place: string | null, on: string | null) => NameReading | null;
-  readonly limits?: PlanLimits;
 };
 
 type Planner = (compilation: Compilation, field: SelectedField, context: PlanContext) => string;
@@ -66,20 +54,6 @@ export function planField(field: SelectedField, context: PlanContext, spent = 0)
     );
   return { statement: text, parameters: compilation.parameters, cost: compilation.cost };
 }
-
-/** Gives a fragment's own parameters their values: `$name` in the text becomes a parameter of the statement. */
-function bind(c: Compilation, fragment: string, values: Readonly<Record<string, unknown>>): string {
-  let text = statement(fragment);
-  for (const [name, value] of Object.entries(values))
-    text = text.replaceAll(
-      new RegExp(`\\$${name}\\b`, "g"),
-      typeof value === "number" ? c.count(value) : c.parameter(value ?? null),
-    );
-  return text;
-}
-
-/** Most characters of a name to search for; the longest titles of documents have some 100. */
-const longestName = 200;
 
 const prefixes: Readonly<Record<string, string>> = {
   institution: "Institution",
@@ -215,33 +189,7 @@ const planners: Readonly<Record<string, Planner>> = {
     return list(c, field, "LedgerEntry", conditions, orderOf("LedgerEntry", "n"), match);
   },
 
-  search: (c, field, { lineageOf }) => {
-    const {
-      query,
-      labels,
-      in: place,
-      first,
-    } = field.args as { query: string; labels?: string[]; in?: string; first?: number | null };
-    const words = query.trim().replace(/^《(.*)》$/, "$1"); // 《…》
-    if (words === "") throw new PlanError("BAD_USER_INPUT", "search: expected a name, but the query is empty");
-    if (words.length > longestName)
-      throw new PlanError(
-        "BAD_USER_INPUT",
-        `search: expected a name of at most ${longestName} characters, but got ${words.length}`,
-      );
-    const page = boundedCount(c, "search", "first", first ?? 10);
-    const values = { words, labels: labels?.map(labelOf), lineage: lineageOfPlace(place, lineageOf), first: page };
-    const source =
-      [...words].length === 1
-        ? bind(c, "read/search-substring", values)
-        : bind(c, "read/search", { ...values, lucene: toLucene(words) });
-    const entries = field.fields.flatMap((child) => {
-      if (child.name === "entity")
-        return [`\`${child.key}\`: ${c.repeated(page, () => projectNode(c, "node", child))}`];
-      return child.name === "__typename" ? [] : [`\`${child.key}\`: ${child.name}`];
-    });
-    return `${source}\nRETURN {${entries.join(", ")}} AS value`;
-  },
+  search: planSearch,
   resolve: (c, field, { lineageOf, readName }) => {
     const { name, in: place, on } = field.args as { name: string; in?: string; on?: string };
     const linked = readName?.(name, place ?? null, on ?? null) ?? null;
@@ -335,38 +283,9 @@ const planners: Readonly<Record<string, Planner>> = {
   },
 };
 
-/** The ids given as an argument of `field`. @throws PlanError QUERY_TOO_COMPLEX where they are more than a page */
-function boundedIds(c: Compilation, field: string, given: unknown): readonly string[] {
-  const ids = given as readonly string[];
-  if (ids.length <= c.limits.pageSize) return ids;
-  throw new PlanError(
-    "QUERY_TOO_COMPLEX",
-    `${field}: expected at most ${c.limits.pageSize} ids, but got ${ids.length}`,
-    { limit: "pageSize", most: c.limits.pageSize, cost: ids.length },
-  );
-}
-
-/** Ids of the place and of all above it; one that no region has where the place is unknown: then no local name fits. */
-function lineageOfPlace(place: string | null | undefined, lineageOf: PlanContext["lineageOf"]): readonly string[] {
-  if (!place) return [];
-  const lineage = lineageOf(place);
-  return lineage.length === 0 ? ["unknown"] : lineage;
-}
-
 function requireOne(field: string, args: Readonly<Record<string, unknown>>): void {
   if (Object.values(args).some((value) => typeof value === "string" && value.trim() !== "")) return;
   throw new PlanError("BAD_USER_INPUT", `${field}: expected ${Object.keys(args).join(" or ")}, but got none`);
-}
-
-function boundedCount(c: Compilation, field: string, argument: string, count: number): number {
-  if (count < 0) throw new PlanError("BAD_USER_INPUT", `${field}: expected ${argument} of 0 or more, but got ${count}`);
-  if (count > c.limits.pageSize)
-    throw new PlanError(
-      "QUERY_TOO_COMPLEX",
-      `${field}: expected ${argument} of at most ${c.limits.pageSize}, but got ${count}`,
-      { limit: "pageSize", most: c.limits.pageSize, cost: count },
-    );
-  return count;
 }
 
 function edgePattern(

@@ -1,0 +1,13 @@
+import { statement } from "../statement.ts";
+import type { Compilation } from "./compilation.ts";
+
+/** A statement of `cypher/` whose own parameters have values: `$name` in its text becomes a parameter of the statement. */
+export function bind(c: Compilation, fragment: string, values: Readonly<Record<string, unknown>>): string {
+  let text = statement(fragment);
+  for (const [name, value] of Object.entries(values))
+    text = text.replaceAll(
+      new RegExp(`\\$${name}\\b`, "g"),
+      typeof value === "number" ? c.count(value) : c.parameter(value ?? null),
+    );
+  return text;
+}
