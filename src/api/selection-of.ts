@@ -1,4 +1,5 @@
 import {
+  BREAK,
   type FieldNode,
   type FragmentDefinitionNode,
   type GraphQLField,
@@ -16,6 +17,8 @@ import {
   isObjectType,
   Kind,
   type SelectionSetNode,
+  TypeNameMetaFieldDef,
+  visit,
 } from "graphql";
 import { PlanError } from "../graph/plan/plan-error.ts";
 import type { SelectedField } from "../graph/plan/selection.ts";
@@ -30,24 +33,54 @@ export type Scope = {
 /** Most levels of fields below one another: each is a level of the statement too. */
 const deepest = 40;
 
+/** A field whose arguments are still to be filled in. */
+type Outline = {
+  readonly definition: GraphQLField<unknown, unknown>;
+  readonly node: FieldNode;
+  readonly field: Omit<SelectedField, "args" | "fields" | "onType">;
+  readonly fields: readonly Outline[];
+  readonly onType: ReadonlyMap<string, readonly Outline[]>;
+  /** The field itself, where neither it nor what is below it takes a variable. */
+  readonly whole: SelectedField | null;
+};
+
+/** By the nodes of a root field, which an executor collects anew wherever a condition may part them otherwise. */
+const outlines = new WeakMap<readonly FieldNode[], Outline>();
+
 /**
  * What a root resolver was asked for, as the planner reads it.
  *
  * @throws PlanError QUERY_TOO_COMPLEX where it goes too deep
  */
 export function selectionOf(info: GraphQLResolveInfo): SelectedField {
-  const { schema, fragments, variableValues: variables, parentType, fieldNodes } = info;
-  return selectField({ schema, fragments, variables }, parentType, fieldNodes, String(info.path.key), 1);
+  const { schema, fragments, variableValues: variables, parentType, fieldNodes, path } = info;
+  let outline = outlines.get(fieldNodes);
+  if (!outline) {
+    outline = outlineField({ schema, fragments, variables }, parentType, fieldNodes, String(path.key), 1);
+    outlines.set(fieldNodes, outline);
+  }
+  return fillIn(outline, variables);
+}
+
+function fillIn(outline: Outline, variables: Scope["variables"]): SelectedField {
+  if (outline.whole) return outline.whole;
+  const fill = (one: Outline) => fillIn(one, variables);
+  return {
+    ...outline.field,
+    args: getArgumentValues(outline.definition, outline.node, variables),
+    fields: outline.fields.map(fill),
+    onType: new Map([...outline.onType].map(([type, fields]) => [type, fields.map(fill)])),
+  };
 }
 
 /** One field, selected by one or several nodes of the same response key. */
-function selectField(
+function outlineField(
   scope: Scope,
   parent: GraphQLNamedType,
   nodes: readonly FieldNode[],
   key: string,
   depth: number,
-): SelectedField {
+): Outline {
   if (depth > deepest)
     throw new PlanError(
       "QUERY_TOO_COMPLEX",
@@ -55,26 +88,44 @@ function selectField(
     );
   const node = nodes[0] as FieldNode;
   const name = node.name.value;
-  if (name === "__typename") return { key, name, args: {}, type: "String", fields: [], onType: new Map() };
-  const definition = (parent as GraphQLObjectType).getFields()[name];
-  if (!definition) throw new Error(`selectField: ${parent.name} has no field ${name}`);
+  const definition = name === "__typename" ? TypeNameMetaFieldDef : (parent as GraphQLObjectType).getFields()[name];
+  if (!definition) throw new Error(`outlineField: ${parent.name} has no field ${name}`);
   const type = getNamedType(definition.type);
   const sets = nodes.flatMap(({ selectionSet }) => (selectionSet ? [selectionSet] : []));
-  const onType = new Map<string, SelectedField[]>();
+  const below = (of: GraphQLNamedType, fields: ReadonlyMap<string, FieldNode[]>) =>
+    [...fields].map(([responseKey, selected]) => outlineField(scope, of, selected, responseKey, depth + 1));
   const common = collectFields(scope, type, sets, null);
+  const fields = below(type, common);
+  const onType = new Map<string, Outline[]>();
   if (isAbstractType(type))
     for (const concrete of scope.schema.getPossibleTypes(type)) {
       const own = collectFields(scope, type, sets, concrete);
       // Only what the interface alone does not already bring, and what a fragment adds to.
       const more = new Map(
-        [...own].filter(([responseKey, fields]) => fields.length !== common.get(responseKey)?.length),
+        [...own].filter(([responseKey, selected]) => selected.length !== common.get(responseKey)?.length),
       );
-      if (more.size > 0) onType.set(concrete.name, select(scope, concrete, more, depth + 1));
+      if (more.size > 0) onType.set(concrete.name, below(concrete, more));
     }
-  const args = getArgumentValues(definition, node, scope.variables);
   const weight = weightOf(scope, definition);
-  const fields = select(scope, type, common, depth + 1);
-  return { key, name, args, type: type.name, fields, onType, ...(weight === 0 ? {} : { weight }) };
+  const outline: Outline = {
+    ...{ definition, node, fields, onType, whole: null },
+    field: { key, name, type: type.name, ...(weight === 0 ? {} : { weight }) },
+  };
+  const all = [...fields, ...[...onType.values()].flat()];
+  if (holdsVariables(node) || all.some(({ whole }) => whole === null)) return outline;
+  return { ...outline, whole: { ...fillIn(outline, {}), lasting: true } };
+}
+
+function holdsVariables(node: FieldNode): boolean {
+  let found = false;
+  for (const argument of node.arguments ?? [])
+    visit(argument, {
+      Variable: () => {
+        found = true;
+        return BREAK;
+      },
+    });
+  return found;
 }
 
 /** What `@cost` in the schema says of the field. */
@@ -82,15 +133,6 @@ function weightOf({ schema }: Scope, { astNode }: GraphQLField<unknown, unknown>
   const cost = schema.getDirective("cost");
   const given = cost && astNode?.directives?.length ? getDirectiveValues(cost, astNode) : undefined;
   return (given?.weight as number | undefined) ?? 0;
-}
-
-function select(
-  scope: Scope,
-  type: GraphQLNamedType,
-  fields: ReadonlyMap<string, FieldNode[]>,
-  depth: number,
-): SelectedField[] {
-  return [...fields].map(([key, nodes]) => selectField(scope, type, nodes, key, depth));
 }
 
 /**

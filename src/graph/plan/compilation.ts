@@ -1,5 +1,6 @@
 import neo4j from "neo4j-driver";
 import { PlanError } from "./plan-error.ts";
+import type { SelectedField } from "./selection.ts";
 
 /** Bounds on what one question may ask for. */
 export type PlanLimits = {
@@ -12,6 +13,20 @@ export type PlanLimits = {
 };
 
 export const defaultPlanLimits: PlanLimits = { pageSize: 500, cost: 200_000, characters: 500_000 };
+
+/** What was written for a field that lasts, and what writing it took of the compilation. */
+type Written = {
+  /** Where it was written: the variables and parameters before it are in its text. */
+  readonly place: string;
+  readonly limits: PlanLimits;
+  readonly text: string;
+  readonly variables: number;
+  readonly parameters: readonly unknown[];
+  /** For one evaluation. */
+  readonly cost: number;
+};
+
+const written = new WeakMap<SelectedField, Written>();
 
 /** What grows while one statement is written: its parameters, its variables, and what it will cost at most. */
 export class Compilation {
@@ -65,6 +80,32 @@ export class Compilation {
         `the question may bring together ${cost} nodes and edges, estimated from its page sizes, expected at most ${most}; ask for smaller pages or fewer levels`,
         { limit: "cost", most, cost },
       );
+  }
+
+  /**
+   * What `write` writes for a field behind `variable`: where the field lasts, its text is kept for the next request of the
+   * same question, which is most of the work of planning.
+   */
+  remembered(field: SelectedField, variable: string, write: () => string): string {
+    if (!field.lasting) return write();
+    const place = `${variable} ${this.#variables} ${this.#parameters}`;
+    let known = written.get(field);
+    if (known?.place === place && known.limits === this.limits) {
+      for (const value of known.parameters) this.parameter(value);
+      this.#variables += known.variables;
+      this.#cost += known.cost * this.#times;
+      return known.text;
+    }
+    const before = { variables: this.#variables, parameters: this.#parameters, cost: this.#cost };
+    const text = write();
+    known = {
+      ...{ place, limits: this.limits, text },
+      variables: this.#variables - before.variables,
+      parameters: Object.values(this.parameters).slice(before.parameters),
+      cost: (this.#cost - before.cost) / this.#times,
+    };
+    written.set(field, known);
+    return text;
   }
 
   /** Writes `write` as something that is evaluated up to `count` times here. */

@@ -92,7 +92,13 @@ function projectFields(
 ): string[] {
   return fields
     .filter(({ name }) => name !== "__typename")
-    .map((field) => `\`${field.key}\`: ${projectField(compilation, variable, type, field)}`);
+    .map((field) =>
+      compilation.remembered(
+        field,
+        `${variable}:${type}`,
+        () => `\`${field.key}\`: ${projectField(compilation, variable, type, field)}`,
+      ),
+    );
 }
 
 function projectField(compilation: Compilation, v: string, type: string, field: SelectedField): string {

@@ -12,6 +12,8 @@ export type SelectedField = {
   readonly type: string;
   /** What it costs beside the nodes and edges that it brings: `@cost` in the schema; absent where nothing. */
   readonly weight?: number;
+  /** The same object for every request of its question: neither it nor what is below it takes a variable. */
+  readonly lasting?: true;
   /** What is selected on that type itself. */
   readonly fields: readonly SelectedField[];
   /** What is selected besides on each concrete type, where `type` is an interface. */

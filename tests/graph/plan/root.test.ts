@@ -2,7 +2,8 @@ import { int } from "neo4j-driver";
 import { describe, expect, it } from "vitest";
 import { ascending, encodeCursor, markOf } from "../../../src/graph/plan/order.ts";
 import { PlanError } from "../../../src/graph/plan/plan-error.ts";
-import { planQuery, smallContext } from "../../support/plan-query.ts";
+import { planField } from "../../../src/graph/plan/root.ts";
+import { planQuery, selectQuery, smallContext } from "../../support/plan-query.ts";
 
 const tooComplex = { code: "QUERY_TOO_COMPLEX" };
 const badInput = { code: "BAD_USER_INPUT" };
@@ -306,5 +307,32 @@ describe("what may be asked at once", () => {
   it("is a statement of bounded length", async () => {
     const many = Array.from({ length: 30_000 }, (_, i) => `alias${i}: name`).join(" ");
     await expect(planOne(`{ region(name: "上海") { ${many} } }`)).rejects.toMatchObject(tooComplex);
+  });
+});
+
+describe("a question asked again", () => {
+  const query = `query ($id: ID!, $first: Int) { institution(id: $id) { name issued(first: 5) { nodes { name issuedBy(first: 3) { nodes { name ... on Institution { kind } } } } } parts(first: $first) { nodes { ledBy(first: 2) { nodes { name } } } } } }`;
+
+  it("is planned from what was written for it before, as if it were the first time", async () => {
+    const selections = async (id: string, first: number) => Object.values(await selectQuery(query, { id, first }))[0];
+    const [one, other] = [await selections("institution:甲", 4), await selections("institution:乙", 7)];
+    if (!one || !other) throw new Error("expected a root field");
+    // What takes no variable is the same for both, as it is between requests of one question.
+    const shared = {
+      ...other,
+      fields: other.fields.map((field, i) => (field.lasting ? one.fields[i] : field)),
+    } as typeof other;
+    const first = planField(one, smallContext);
+    expect(planField(one, smallContext)).toEqual(first);
+    expect(planField(shared, smallContext)).toEqual(planField(other, smallContext));
+    expect(planField(shared, smallContext)).toMatchObject({ statement: first.statement, cost: 1 + 5 * 4 + 7 * 3 });
+  });
+
+  it("is still held to other limits", async () => {
+    const one = Object.values(await selectQuery(query, { id: "institution:甲", first: 1 }))[0];
+    if (!one) throw new Error("expected a root field");
+    planField(one, smallContext);
+    const limits = { pageSize: 4, cost: 1000, characters: 100_000 };
+    expect(() => planField(one, { ...smallContext, limits })).toThrow(expect.objectContaining(tooComplex));
   });
 });
