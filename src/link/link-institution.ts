@@ -332,6 +332,7 @@ function inFull(printed: string, { gazetteer }: NameContext): Reading | null {
     names: [
       printed
         .replace(/管委会$/, "管理委员会")
+        .replace(/执委会$/, "执行委员会")
         .replace(/高新区(?=管理委员会$)/, "高新技术产业开发区")
         .replace(/经开区(?=管理委员会$)/, "经济技术开发区"),
     ],

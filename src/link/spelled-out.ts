@@ -21,7 +21,10 @@ const cutWords =
  */
 export function spelledOut(rest: string): string | null {
   if (single.test(rest)) return rest;
-  const written = rest.replace(/管委会$/, "管理委员会").replace(/工委$/, "工作委员会");
+  const written = rest
+    .replace(/管委会$/, "管理委员会")
+    .replace(/工委$/, "工作委员会")
+    .replace(/执委会$/, "执行委员会");
   const stem = fullForm.exec(written)?.groups?.stem;
   if (stem !== undefined) return stem.length >= 2 && !commonWords.test(stem) ? written : null;
   const long = longShort.exec(rest)?.groups;
@@ -29,14 +32,14 @@ export function spelledOut(rest: string): string | null {
   return `${long.stem}${{ 委: "委员会", 办: "办公室", 局: "局" }[long.kind as "委" | "办" | "局"]}`;
 }
 
-const proper = /^(?:中国|中华|国家|全国|国务院|中央|[\p{Script=Latin}\d“])/u; // 中国船级社
+const proper = /^(?:长三角|粤港澳|京津冀|中国|中华|国家|全国|国务院|中央|[\p{Script=Latin}\d“])/u; // 中国船级社
 const selfNaming = /(?:大学|学院|公司|集团|银行)$/; // 星河科技有限公司
 
 /** True for a printed name that is one body's own, whole; `placed` says that it begins with the name of a place. */
 export function namesItself(printed: string, placed: boolean): boolean {
   if (printed.length < 6) return false;
   if (!placed && !proper.test(printed)) return selfNaming.test(printed);
-  return fullForm.test(printed.replace(/^“/, "")) || /管委会$/.test(printed);
+  return fullForm.test(printed.replace(/^“/, "")) || /(?:管委会|执委会)$/.test(printed);
 }
 
 const part =

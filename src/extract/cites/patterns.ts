@@ -53,6 +53,7 @@ const inDocument: ArticlePattern = {
           form.test(mention.name)
         )
           continue;
+        if (mention.number !== null && !mention.titled && reading.text[sentence.start] === "（") continue; // （某令第6号公布）
         if (reading.article.document.forwards && /已经|现转发/.test(after)) continue;
         drafts.push({
           subject: main,
@@ -71,7 +72,7 @@ const inNews: SentencePattern = {
   sample: "《某省实施意见》明确，列入《某省首台套目录》的产品优先采购。",
   confidence: 0.85,
   form: compile(
-    "(?:^[^，。；：]{0,8}|，)(?<subject>{document})[^，。；：{document}]{0,12}(?:规定|是(?:为)?(?=[^，。；]{0,10}(?:贯彻|落实))|提出|明确|要求|强调|指出|依据|根据|贯彻|参照|参考|适用|按照|落实|废止|修订|修改|代替)",
+    "(?:^[^，。；：]{0,8}|，)(?<subject>{document})[^，。；：{document}]{0,12}(?:规定|是(?:为)?(?=[^，。；]{0,10}(?:贯彻|落实))|提出|明确|要求|强调|指出|依据|根据|贯彻|参照|参考|适用|按照|落实|废止|修订(?!后|的)|修改(?!后|的)|代替)",
   ),
   read: (match, sentence, reading) => {
     if (reading.article.document !== null) return [];

@@ -47,7 +47,7 @@ const built: SentencePattern = {
   confidence: 0.9,
   word: /共建|共同|联合|联手|合作/,
   form: compile(
-    `(?:由)?(?<partners>{actors})(?:[^，。；{body}{region}{person}]{0,24}(?:协议|合同|备忘录|签约|合作|携手|牵手|联手)，?)?(?:合作|携手|联合|共同|决定|将|拟|计划|三方|双方|两地|四方|正式){0,3}${verb}(?:的|了)?(?:(?<what>{body})|(?<project>${project})(?=[，。；、]|$))`,
+    `(?:由)?(?<partners>{actors})(?:(?:在{region})?[^，。；{body}{region}{person}]{0,24}(?:协议|合同|备忘录|签约|合作|携手|牵手|联手)，?)?(?:合作|携手|联合|共同|决定|将|拟|计划|三方|双方|两地|四方|正式){0,3}${verb}(?:的|了)?(?:(?<what>{body})|(?<project>${project})(?=[，。；、]|$))`,
   ),
   read: (match, sentence, reading) => build(match, sentence, reading.article.text),
 };

@@ -31,7 +31,9 @@ function issue(
 
 function readJoint(match: RegExpExecArray, sentence: ReadSentence): Draft[] {
   const { folded } = sentence;
-  const issuers = actorsOf(mentionsIn(match, "issuers", sentence));
+  const actors = actorsOf(mentionsIn(match, "issuers", sentence));
+  // 会同江苏省、浙江省人民政府有关部门: those departments are not named
+  const unnamed = /(?<!等.{0,4})(?:有关|相关)(?:部门|单位|方面)$/.test(match.groups?.issuers ?? "");
   const documents = mentionsIn(match, "documents", sentence).filter(
     (mention): mention is DocumentMention => mention.kind === "document",
   );
@@ -40,6 +42,7 @@ function readJoint(match: RegExpExecArray, sentence: ReadSentence): Draft[] {
     folded.at(groupSpan(match, "issuers")?.[0] ?? match.index),
     folded.at(match.index + match[0].length),
   ];
+  const issuers = unnamed ? actors.slice(0, -1).filter(({ kind }) => kind === "body") : actors;
   return documents.flatMap((document) => issue(withoutPlace(issuers), document, start, end));
 }
 
@@ -69,7 +72,7 @@ const byVerb: SentencePattern = {
 
 /** What keeps the body before it from being the one that issues: it tells, studies or carries out what others issued. */
 const otherwise =
-  /获悉|了解到|介绍|解读|宣[讲贯]|学习|审议|讨论|研究(?!制定|出台|起草)|根据|依据|按照|依照|参照|对照|结合|贯彻|落实|执行|围绕|针对|关于|参与|参加|出席|配合|支持|推动|指导|要求|邀请|表示|指出|提出|强调|同意|批[准复]|通过|收到|转发|报送|提请|建议|征求|公开征|没有|尚未|拟|计划|准备|即将|争取|着手|正在|正抓紧|加快|抓紧|尽快|适时|将(?!于?[\ue003])|可以|应当|需要|负责|牵头[^，]{0,6}(?:起草|拟)/;
+  /^(?:有关|相关)|签署|签订|签约|获悉|了解到|介绍|解读|宣[讲贯]|学习|审议|讨论|研究(?!制定|出台|起草)|根据|依据|按照|依照|参照|对照|结合|贯彻|落实|执行|围绕|针对|关于|参与|参加|出席|配合|支持|推动|指导|要求|邀请|表示|指出|提出|强调|同意|批[准复]|通过|收到|转发|报送|提请|建议|征求|公开征|没有|尚未|拟|计划|准备|即将|争取|着手|正在|正抓紧|加快|抓紧|尽快|适时|将(?!于?[\ue003])|可以|应当|需要|负责|牵头[^，]{0,6}(?:起草|拟)/;
 
 const fromAfar: SentencePattern = {
   name: "issued-behind-clause",

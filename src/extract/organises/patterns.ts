@@ -86,7 +86,7 @@ const convenes: SentencePattern = {
   confidence: 0.75,
   word: /举行|举办|召开/,
   form: compile(
-    `(?:^|[，。；]|{date}|近日|日前)(?<hosts>{actors})(?:{adverbs})(?:在[^，。；]{2,16})?(?:组织)?(?:举行|举办|召开)(?:了)?(?<event>[^，。；：、“”的{body}{region}{person}{document}{date}]{2,30}?(?:${eventWords}))(?=[，。；]|$)`,
+    `(?:^|[，。；]|{date}|近日|日前)(?<hosts>{actors})(?:{adverbs})(?:在[^，。；]{2,16})?(?:组织)?(?:举行|举办|召开)(?:了)?(?<event>(?:“[^“”]{2,40}”)?[^，。；：、“”的{body}{region}{person}{document}{date}]{2,50}?(?:${eventWords}))(?=[，。；]|$)`,
   ),
   read: (match, sentence): Draft[] => {
     const words = match.groups?.event ?? "";
@@ -106,7 +106,7 @@ const opened: SentencePattern = {
   confidence: 0.8,
   word: /的/,
   form: compile(
-    `(?<hosts>{actors})(?:联合|共同|牵头)?(?:打造|搭建|建设|开发|推出|开设|创办|发起)的(?<event>[^，。；：、“”的{body}{region}{person}{document}{date}]{4,24}?(?:平台|系统|专区|行动|计划|节|大赛))(?=近日|日前|正式|上线|投入|启用|试运行|启动|{date})`,
+    `(?<hosts>{actors})(?:联合|共同|牵头|自主)?(?:研发|运营|打造|搭建|建设|开发|推出|开设|创办|发起)的(?<event>[^，。；：、“”的{body}{region}{person}{document}{date}]{4,24}?(?:平台|系统|专区|行动|计划|节|大赛))(?=近日|日前|正式|上线|投入|启用|试运行|启动|{date})`,
   ),
   read: (match, sentence): Draft[] =>
     vague.test(match.groups?.event ?? "")

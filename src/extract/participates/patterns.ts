@@ -90,6 +90,31 @@ const attends: SentencePattern = {
   },
 };
 
+const chaired: SentencePattern = {
+  name: "event-chaired",
+  version: "1",
+  sample: "会议由某省副省长李小明主持。",
+  confidence: 0.85,
+  word: /主持/,
+  form: compile(
+    `(?:^|[，。；])(?<event>[^，。；：{person}{body}{region}{date}]{0,24}?(?:${eventWords}))由(?<who>{people})(?<role>主持|共同主持)`,
+  ),
+  read: (match, sentence, reading): Draft[] => {
+    const event = eventOf(match.groups?.event ?? "", reading, sentence);
+    if (!event) return [];
+    return mentionsIn(match, "who", sentence)
+      .filter((mention): mention is PersonMention => mention.kind === "person" && !mention.former)
+      .map((person) => ({
+        subject: toReference(person),
+        predicate: "PARTICIPATES_IN" as const,
+        object: event,
+        properties: { role: match.groups?.role ?? "主持" },
+        start: sentence.folded.at(match.index),
+        end: sentence.folded.at(match.index + match[0].length),
+      }));
+  },
+};
+
 const present: SentencePattern = {
   name: "person-present",
   version: "1",
@@ -194,5 +219,5 @@ const joins: SentencePattern = {
   },
 };
 
-export const participatesPatterns: readonly Pattern[] = [attends, present, helps, companies, joins];
+export const participatesPatterns: readonly Pattern[] = [attends, chaired, present, helps, companies, joins];
 export { eventOf };

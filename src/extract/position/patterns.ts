@@ -98,7 +98,7 @@ const takes: SentencePattern = {
   confidence: 0.9,
   word: /任|为/,
   form: compile(
-    `(?:任命|聘任|推选|选举|决定|由|推举|聘请|免去|提名|^|[，。；：、\\s])(?<who>(?!任命|聘任|免去|推选|选举|推举|提名|聘请|决定)(?:{person}|[^，。；：、\\s由{person}{body}]{2,4}?)(?:、[^，。；：、\\s{person}{body}]{2,4}?){0,8})(?:（[^（）]{1,10}）)?(?:同志|等同志)?(?:分别)?(?<verb>任|兼任|担任|出任|(?:受聘|获聘)?(?:担任|出任|为)|当选为?|为|的)(?<posts>{body}(?:首任|首届|新任|第[一二三四五六七八九十]{1,3}[任届])?(?:${title})(?:(?:、|，|兼|和){body}?(?:${title})){0,5})`,
+    `(?:任命|聘任|推选|选举|决定|由|推举|聘请|免去|提名|^|[，。；：、\\s])(?<who>(?!任命|聘任|免去|推选|选举|推举|提名|聘请|决定)(?:{person}|[^，。；：、\\s由{person}{body}]{2,4}?)(?:、[^，。；：、\\s{person}{body}]{2,4}?){0,8})(?:（[^（）]{1,10}）)?(?:同志|等同志|院士|教授)?(?:分别)?(?<verb>任|兼任|担任|出任|(?:受聘|获聘)?(?:担任|出任|为)|当选为?|为|的)(?<posts>{body}(?:首任|首届|新任|第[一二三四五六七八九十]{1,3}[任届])?(?:${title})(?:(?:、|，|兼|和){body}?(?:${title})){0,5})`,
   ),
   read: (match, sentence, reading) => {
     if (match.groups?.verb === "的" || match[0].startsWith("免去")) return [];
@@ -111,6 +111,35 @@ const takes: SentencePattern = {
     return people(match, sentence).flatMap((who) =>
       posts.map((post) =>
         hold(who.name, who.at ?? reading.homes.get(who.name) ?? post.body.name, post.body, post.title, start, end),
+      ),
+    );
+  },
+};
+
+/** …任副会长: a post in the body that the sentence named before. */
+const takesToo: SentencePattern = {
+  name: "post-taken-too",
+  version: "1",
+  sample: "某大学教授王大力任联盟理事长，某公司董事长李小明任副理事长。",
+  confidence: 0.85,
+  word: /任/,
+  form: compile(
+    `(?<=[，；])(?<who>{people})(?:等)?(?:同志|院士|教授)?(?:分别)?(?:担任|兼任|任)(?<post>${title})(?=[，。；]|$)`,
+  ),
+  read: (match, sentence) => {
+    const at = sentence.folded.at(match.index);
+    const body = sentence.mentions.findLast(
+      (mention): mention is BodyMention => mention.kind === "body" && mention.start < at,
+    );
+    if (!body) return [];
+    return people(match, sentence).map(({ name, at: home }) =>
+      hold(
+        name,
+        home ?? body.name,
+        body,
+        match.groups?.post as string,
+        at,
+        sentence.folded.at(match.index + match[0].length),
       ),
     );
   },
@@ -147,4 +176,4 @@ function readWho(match: RegExpExecArray, sentence: ReadSentence, post: string): 
 }
 
 /** Posts in running prose; rosters and appointments are read line by line elsewhere in this folder. */
-export const positionPatterns: readonly Pattern[] = [attribute, entrusted, furtherEntrusted, ledBy, takes];
+export const positionPatterns: readonly Pattern[] = [attribute, entrusted, furtherEntrusted, ledBy, takes, takesToo];

@@ -8,6 +8,7 @@ import {
   genericStem,
   hardStops,
   mechanismEnding,
+  nominalStops,
   partEndings,
   softStops,
   strongEnding,
@@ -35,9 +36,9 @@ const zoneOf = /^(?<zone>.{2,20}?)(?:管委会|管理委员会)?党工委$/;
 /** What a bare 秘书处 belongs to. */
 const withSecretariat = [/(?:联盟|联席会议|论坛|领导小组|共同体)$/, /(?:协会|学会|委员会|基金会|联合会|促进会|商会)$/];
 const inBrackets =
-  /（[^（），。；、]{2,8}）(?=[^，。；：、（）]{0,14}?(?:有限公司|有限责任公司|集团|公司|大学|研究院))/y;
+  /（[^（），。；、]{2,8}）(?=[^，。；：、（）]{0,14}?(?:有限公司|有限责任公司|集团|公司|大学|研究院|中心|学院|基地|联盟|医院))/y;
 const zoneBody =
-  /(?<zone>示范区|高新区|高新技术产业开发区|经济技术开发区|开发区|经开区|新区|园区|试验区|合作区|片区|保税区|自贸区|港区|度假区)(?<organ>党工委|管委会|[\u4e00-\u9fa5]{2,8}[局部](?=[，、。；：和与及]|[局部]长|副|有关|负责|联合|会同))/y;
+  /(?<zone>示范区|高新区|高新技术产业开发区|经济技术开发区|开发区|经开区|新区|园区|试验区|合作区|片区|保税区|自贸区|港区|度假区)(?<organ>党工委|管委会|执委会|[\u4e00-\u9fa5]{2,8}[局部](?=[，、。；：和与及]|[局部]长|副|有关|负责|联合|会同))/y;
 const partyDepartment = /(?:宣传部|组织部|统战部|社会工作部|政法委|编办|网信办|办公厅)/y;
 /** 决定成立重点项目推进工作专班: a mechanism may carry verbs in its name where a founding word stands before it. */
 const founding = /(?:成立|组建|设立|建立|调整)了?$/;
@@ -55,7 +56,7 @@ const conjunction = /^(?:和|与|及|同|以及|、)/;
 const withBranches = /(?:大学|科学院|中科院|银行|人行|总局|公司|集团|总署|证监会|保监会|监管局|监管总局)$/;
 const branchEnding = /(?:局|院|所|行|中支|营业管理部|公司|海关|校|中心|专员办|分局)$/;
 const postWords =
-  /副|主任|主席|书记|总裁|总经理|经理|检察官|法官|代表|委员长|成员|委员|师|员|首席|[^市部院县]长(?![江沙春宁三期效])|^长/; // 省财政厅总会计师……: what follows is a post, no part
+  /教授|院士|研究员|工程师|副|主任|主席|书记|总裁|总经理|经理|检察官|法官|代表|委员长|成员|委员|师|员|首席|[^市部院县]长(?![江沙春宁三期效])|^长/; // 省财政厅总会计师……: what follows is a post, no part
 
 const longestName = 42;
 const longestPart = 16;
@@ -281,7 +282,12 @@ function bodyAt(
     const own = extend(text, at, end, { name: null, surface: words, prefix: "" }, marks, reading);
     return own.open ? null : own; // 设在住房城乡建设厅
   }
-  if (!strongEnding.test(words) || words.length < 4) return null;
+  if (!strongEnding.test(words) || words.length < 4) {
+    const further = partEnd(text, end, marks); // …一体化发展示范区执委会
+    return further !== null && /(?:管委会|执委会|管理委员会|管理局|理事会)$/.test(text.slice(end, further))
+      ? extend(text, at, further, { name: null, surface: text.slice(at, further), prefix: "" }, marks, reading)
+      : null;
+  }
   const whole = known.endingIn(words); // 机械工程学院 behind 某大学机械工程学院
   if (whole !== null) return extend(text, at, end, { name: whole, surface: null, prefix: "" }, marks, reading);
   return extend(text, at, end, { name: null, surface: words, prefix: "" }, marks, reading);
@@ -296,11 +302,11 @@ function namedZone(text: string, at: number, known: KnownBodies): { length: numb
   zoneBody.lastIndex = at;
   const groups = zoneBody.exec(text)?.groups as { zone: string; organ: string } | undefined;
   if (!groups) return null;
-  const whole = known.endingIn(new RegExp(`${groups.zone}(?:工作委员会|管理委员会|管委会|党工委)$`));
+  const whole = known.endingIn(new RegExp(`${groups.zone}(?:工作委员会|管理委员会|管委会|党工委|执行委员会|执委会)$`));
   const stem =
     whole === null
       ? undefined
-      : /^(?:中共)?(?<stem>.+?)(?:工作委员会|管理委员会|管委会|党工委)$/.exec(whole)?.groups?.stem;
+      : /^(?:中共)?(?<stem>.+?)(?:工作委员会|管理委员会|管委会|党工委|执行委员会|执委会)$/.exec(whole)?.groups?.stem;
   return stem === undefined ? null : { length: groups.zone.length + groups.organ.length, surface: stem + groups.organ };
 }
 
@@ -377,7 +383,7 @@ function nameEnd(text: string, at: number, marks: Marks, free: boolean): number 
       i += inside.length - 1;
       continue;
     }
-    if (stop === 1) {
+    if (stop === 1 && (free || i - at < 2 || !nominalStops.test(text.slice(i, i + 2)))) {
       if (free) return null;
       soft = true;
     }
@@ -465,6 +471,7 @@ function isBoundary(
 ): boolean {
   if (at === 0 || previous?.end === at) return true;
   const before = text[at - 1] as string;
+  if (before === "经" && /[济贸营信开发]/.test(text[at] as string)) return false;
   if (/[\s，。；：、！？（）《》〈〉“”和与及由在以被对向从将为同经按据的了]/.test(before)) return true;
-  return marks.after[at] === 1;
+  return marks.after[at] === 1 || (before === "任" && !/[主责信现]$/.test(text.slice(at - 2, at - 1)));
 }

@@ -8,7 +8,7 @@ const body = `[${signs.body}${signs.region}]`;
 /** 首任院长, 第三届会长 */
 const nth = "(?:首任|首届|新任|现任|第[一二三四五六七八九十]{1,3}[任届])?";
 const posts = new RegExp(
-  `(?<former>原|前|时任)?(?<posts>${body}${nth}${title}(?:(?:、|，|兼|和)${body}?${title}|${body}${title}){0,5})`,
+  `(?<former>原|前|时任)?(?<posts>${body}${nth}${title}(?:(?:、|兼|和)${body}?${title}|${body}${title}){0,5})`,
   "gu",
 ); // 市科委主任、党组书记
 const post = new RegExp(`(${body})?${nth}(${title})`, "gu");
@@ -30,7 +30,7 @@ export function nameLength(text: string, index: number): number {
   short.lastIndex = index;
   const whole = long.exec(text)?.[0];
   if (!whole || noName.test(text.slice(index, index + 4))) return 0;
-  if (whole.includes("·")) return whole.length;
+  if (whole.includes("·")) return dottedLength(text, index, whole);
   if (
     whole.length > 2 &&
     (/[和与及]$/.test(whole) ||
@@ -39,6 +39,7 @@ export function nameLength(text: string, index: number): number {
     return whole.length - 1;
   if (/^任(?:副?[组主总队校]|[组副])/.test(text.slice(index, index + 3))) return 0; // 常务副省长任副组长
   const brief = short.exec(text)?.[0];
+  if (brief && whole.length === brief.length + 1 && /[在于对就将向从把被以]$/.test(whole)) return brief.length;
   if (whole.length === 3 && /[说称]$/.test(whole) && /^(?:[，：。]|$)/.test(text.slice(index + 3))) return 2;
   const follow = (length: number) => {
     const rest = text.slice(index + length, index + length + 4);
@@ -46,6 +47,15 @@ export function nameLength(text: string, index: number): number {
   };
   if (!brief || brief.length === whole.length) return whole.length;
   return follow(brief.length) > follow(whole.length) ? brief.length : whole.length;
+}
+
+/** 艾合买提·吐尔逊表示: the name ends where words that follow names begin. */
+function dottedLength(text: string, index: number, whole: string): number {
+  for (let length = whole.lastIndexOf("·") + 2; length < whole.length; length++) {
+    const rest = text.slice(index + length, index + length + 4);
+    if ((verbs.exec(rest)?.[0].length ?? 0) > 1) return length;
+  }
+  return whole.length;
 }
 
 /**
@@ -87,7 +97,7 @@ export function findPeople(folded: Folded, naming: NamedPosts): PersonMention[] 
       free += 1 + more;
     }
   }
-  const bare = findBareOffices(folded, naming);
+  const bare = [...findBareOffices(folded, naming), ...findBareHeads(folded)];
   return [
     ...people,
     ...bare.filter(({ start }) => !people.some((person) => person.start <= start && start < person.end)),
@@ -150,6 +160,40 @@ function findBareOffices(folded: Folded, naming: NamedPosts): PersonMention[] {
       end: folded.at(nameAt + length),
       name: folded.text.slice(nameAt, nameAt + length),
       posts: [{ body, title: held }],
+      former: false,
+    });
+  }
+  return people;
+}
+
+const bareHead = /(?<=[，。；：、由是])(?:常务)?副?(?<kind>厅|局|院|校|会|所|部|司|处|关|行|馆)长(?=\p{Script=Han})/gu; // 由厅长张三任组长
+/** What a body is called that has a 校长 and the like: the kind itself where none stands here. */
+const headed: Readonly<Record<string, RegExp>> = {
+  校: /(?:大学|学院|学校|中学|小学)$/,
+  关: /海关$/,
+  行: /银行$|[分支]行$/,
+};
+
+/** 厅长张三 behind a body of that kind in the same sentence: its head. */
+function findBareHeads(folded: Folded): PersonMention[] {
+  const people: PersonMention[] = [];
+  for (const match of folded.text.matchAll(bareHead)) {
+    const nameAt = match.index + match[0].length;
+    const length = nameLength(folded.text, nameAt);
+    const kind = match.groups?.kind as string;
+    const ending = headed[kind] ?? new RegExp(`${kind}$`);
+    let body: BodyMention | null = null;
+    for (let i = match.index - 1; length > 0 && body === null && i >= 0 && i > match.index - 60; i--) {
+      const mention = folded.mentionAt(i);
+      if (mention?.kind === "body" && ending.test(mention.name)) body = mention;
+    }
+    if (body === null) continue;
+    people.push({
+      kind: "person",
+      start: folded.at(match.index),
+      end: folded.at(nameAt + length),
+      name: folded.text.slice(nameAt, nameAt + length),
+      posts: [{ body, title: match[0] }],
       former: false,
     });
   }

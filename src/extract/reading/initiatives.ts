@@ -12,20 +12,20 @@ export function mainEvent(
   text: string,
 ): { readonly name: string; readonly mention: string; readonly start: number; readonly end: number } | null {
   const framed = new RegExp(
-    `(?:^|[，。；：\\n日的]|近日|日前)(?<name>[^，。；：\\n“”的]{0,14}“[^“”]{2,20}”[^，。；：\\n“”在于]{0,16}?(?:${eventWords}))(?=在[^，。；]{2,20}?(?:开幕|启动|举行|举办|召开|开赛|开讲|落幕)|(?:正式|成功|圆满)?(?:开幕|启动|召开|举行|开赛|落幕))`,
+    `(?:^|[，。；：\\n日的]|近日|日前)(?<name>[^，。；：\\n“”的]{0,14}“[^“”]{2,20}”[^，。；：\\n“”在于]{0,16}?(?:${eventWords}))(?=在[^，。；]{1,20}?(?:开幕|启动|举行|举办|召开|开赛|开讲|落幕)|(?:正式|成功|圆满)?(?:开幕|启动|召开|举行|开赛|落幕))`,
     "u",
   ).exec(text); // 2023年“龙江杯”技能大赛在某市启动
   if (framed) return at(framed, framed.groups?.name as string, framed[0].length - (framed.groups?.name ?? "").length);
   const quoted = /“(?<name>[^“”]{3,30})”(?=(?:[^，。；“”]{0,16})(?:开幕|启动|举行|举办|召开|开赛|开展))/u.exec(text);
   if (quoted) return at(quoted, quoted.groups?.name as string, 1);
   const held = new RegExp(
-    `(?:^|，|：|。|\\n|日|的)(?<name>[^，。：；\\n“”的]{4,36}?(?:${eventWords})(?:·?\\d{4})?)(?=在[^，。；]{2,20}?(?:开幕|启动|举行|举办|召开|开赛)|(?:正式)?(?:开幕|召开|举行))`,
+    `(?:^|，|：|。|\\n|日|的)(?<name>[^，。：；\\n“”的]{4,36}?(?:${eventWords})(?:·?\\d{4})?)(?=在[^，。；]{1,20}?(?:开幕|启动|举行|举办|召开|开赛)|(?:正式)?(?:开幕|召开|举行))`,
     "u",
   ).exec(text);
   if (held && !pressWords.test(held[0]))
     return at(held, held.groups?.name as string, held[0].length - (held.groups?.name ?? "").length);
   const convened = new RegExp(
-    `(?:召开|举行|举办)(?:了)?(?<name>[^，。：；\\n“”的]{4,36}?(?:${eventWords}))(?=[，。；])`,
+    `(?:召开|举行|举办)(?:了)?(?<name>(?:“[^“”\\n]{2,40}”)?[^，。：；\\n“”的]{2,50}?(?:${eventWords}))(?=[，。；])`,
     "u",
   ).exec(text); // 某厅召开全省城市体检工作推进会。
   if (

@@ -21,6 +21,6 @@ const opening = new RegExp(
   "u",
 );
 const continuing = new RegExp(
-  `^${blank}{0,8}(?:${personName}|[\\u4e00-\\u9fa5]${blank}{1,3}[\\u4e00-\\u9fa5])${blank}{0,8}.{2,40}$|^${blank}{0,8}${rosterRole}${blank}{0,6}[：]`,
+  `^${blank}{0,8}(?:${personName}|[\\u4e00-\\u9fa5]${blank}{1,3}[\\u4e00-\\u9fa5]|[\\u4e00-\\u9fa5]{2,4}(?=[（ \\t\\u3000]))${blank}{0,8}.{2,40}$|^${blank}{0,8}${rosterRole}${blank}{0,6}[：]`,
   "u",
 );
