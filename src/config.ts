@@ -88,6 +88,13 @@ export const settingsSchema = z.object({
     .enum(["true", "false"], "expected true or false")
     .default("false")
     .describe("true: only those files and the example questions are answered"),
+  POLICYGRAPH_REVIEW_BELOW: z
+    .string()
+    .regex(/^(?:0|1|0?\.\d{1,3}|1\.0{1,3})$/, "expected a number from 0 to 1, such as 0.75")
+    .transform(Number)
+    .default(0.75)
+    .describe("Extracted claims less certain than this wait for a reviewer before they enter the graph"),
+  POLICYGRAPH_MAX_UPLOAD_KB: upTo(1_000_000).default(65_536).describe("Largest file that is ingested over GraphQL"),
   POLICYGRAPH_LLM_URL: z
     .url({ protocol: /^https?$/, error: "expected the http(s) address of an OpenAI-compatible service" })
     .optional()
@@ -117,6 +124,11 @@ export type Config = {
     readonly cost: number;
     readonly seconds: number;
     readonly requestKilobytes: number;
+  };
+  readonly ingest: {
+    /** Claims less certain than this wait for a reviewer, 0 to 1. */
+    readonly reviewBelow: number;
+    readonly uploadKilobytes: number;
   };
   /** `folder` is absolute, null where there is none. */
   readonly operations: { readonly folder: string | null; readonly only: boolean };
@@ -207,6 +219,10 @@ function toConfig(settings: Settings, directory: string, javaHome: string | unde
       cost: settings.POLICYGRAPH_MAX_COST,
       seconds: settings.POLICYGRAPH_MAX_SECONDS,
       requestKilobytes: settings.POLICYGRAPH_MAX_REQUEST_KB,
+    },
+    ingest: {
+      reviewBelow: settings.POLICYGRAPH_REVIEW_BELOW,
+      uploadKilobytes: settings.POLICYGRAPH_MAX_UPLOAD_KB,
     },
     operations: {
       folder:

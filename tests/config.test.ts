@@ -40,6 +40,7 @@ describe("readConfig", () => {
         seconds: 30,
         requestKilobytes: 512,
       },
+      ingest: { reviewBelow: 0.75, uploadKilobytes: 65_536 },
       operations: { folder: null, only: false },
       neo4j: {
         uri: undefined,

@@ -7,4 +7,6 @@ export const exitCodes = {
   badInput: 2,
   /** A service is down. */
   serviceDown: 3,
+  /** Ctrl-C, as shells tell it. */
+  interrupted: 130,
 } as const;

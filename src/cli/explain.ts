@@ -2,14 +2,13 @@ import { readFileSync } from "node:fs";
 import { defineCommand } from "citty";
 import { planQuestion, QuestionError } from "../api/plan-question.ts";
 import { createSchema } from "../api/schema.ts";
-import { type Config, readConfig } from "../config.ts";
+import { readConfig } from "../config.ts";
 import { createDatabase } from "../graph/database.ts";
 import { explainPlan, type StatementPlan } from "../graph/explain-plan.ts";
 import { InputError } from "../model/input-error.ts";
-import { toNeo4jHome } from "../neo4j/neo4j-home.ts";
-import { readPasswordFile } from "../neo4j/password.ts";
 import { planningOf } from "./planning-of.ts";
 import { ownSeed, readSeed } from "./read-seed.ts";
+import { connectionOf } from "./with-neo4j.ts";
 
 export const explain = defineCommand({
   meta: {
@@ -45,12 +44,6 @@ export const explain = defineCommand({
 export function renderExplanation(field: string, cost: number, { statement, parameters, plan }: StatementPlan): string {
   const values = Object.entries(parameters).map(([name, value]) => `:param ${name} => ${JSON.stringify(value)}`);
   return [`// ${field}: cost ${cost}`, ...values, `${statement};`, plan.trimEnd(), "", ""].join("\n");
-}
-
-/** The Neo4j of the settings, else the managed one where it runs. */
-function connectionOf({ neo4j }: Config) {
-  const password = neo4j.password ?? readPasswordFile(toNeo4jHome(neo4j.home).passwordFile) ?? "";
-  return { ...neo4j, uri: neo4j.uri ?? `bolt://127.0.0.1:${neo4j.boltPort}`, password };
 }
 
 function readText(file: string): string {

@@ -8,6 +8,7 @@ const subCommands: Readonly<Record<string, () => Promise<CommandDef<any>>>> = {
   doctor: () => import("./doctor.ts").then(({ doctor }) => doctor),
   explain: () => import("./explain.ts").then(({ explain }) => explain),
   extract: () => import("./extract.ts").then(({ extract }) => extract),
+  ingest: () => import("./ingest.ts").then(({ ingest }) => ingest),
   resolve: () => import("./resolve.ts").then(({ resolve }) => resolve),
   start: () => import("./start.ts").then(({ start }) => start),
   validate: () => import("./validate.ts").then(({ validate }) => validate),

@@ -9,10 +9,11 @@ import { checkSize, largestSource, readSource, type SourceText } from "../source
  * @throws InputError with the codes of `readSource`, and FILE_UNREADABLE where there is no such file
  */
 export async function readSourceFile(file: string): Promise<SourceText> {
-  return readSource(await readBounded(file), file);
+  return readSource(await readFileBytes(file), file);
 }
 
-async function readBounded(file: string): Promise<Uint8Array> {
+/** The bytes of a file, bounded likewise. @throws InputError with code TEXT_TOO_LARGE or FILE_UNREADABLE */
+export async function readFileBytes(file: string): Promise<Uint8Array> {
   try {
     checkSize((await stat(file)).size, largestSource, file);
     const chunks: Uint8Array[] = [];

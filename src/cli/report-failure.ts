@@ -3,6 +3,7 @@ import { DatabaseError } from "../graph/database-error.ts";
 import { InputError } from "../model/input-error.ts";
 import { Neo4jUnavailable } from "../neo4j/neo4j-unavailable.ts";
 import { exitCodes } from "./exit-codes.ts";
+import { Interrupted } from "./interrupted.ts";
 
 /** What a failed command tells its user, and with which code it exits. */
 export type Outcome = { readonly message: string; readonly exitCode: number };
@@ -11,6 +12,7 @@ export type Outcome = { readonly message: string; readonly exitCode: number };
 export function toOutcome(error: unknown): Outcome {
   if (error instanceof InputError || error instanceof ConfigError)
     return { message: error.message, exitCode: exitCodes.badInput };
+  if (error instanceof Interrupted) return { message: error.message, exitCode: exitCodes.interrupted };
   if (error instanceof Neo4jUnavailable)
     return { message: `${error.code}: ${error.message}`, exitCode: exitCodes.serviceDown };
   if (error instanceof DatabaseError && error.kind !== "fault")

@@ -110,8 +110,11 @@ async function ingestFile(
   const contributions = judged.map(({ contribution }) => contribution);
   const before = stored?.contributions ?? [];
   const changes = toFactChanges(before, contributions);
-  if (!database || dryRun)
-    return toOutcome(file, reading, judged, changes, database === null ? null : changes.length > 0, gazetteer);
+  const compared = { changes, isNew: database === null ? null : stored === null };
+  if (!database || dryRun) {
+    const changed = database === null ? null : changes.length > 0;
+    return toOutcome(file, reading, judged, { ...compared, changed }, gazetteer);
+  }
 
   for (const { entities } of [...before, ...contributions]) for (const { id } of entities) touched.add(id);
   let done = 0;
@@ -122,19 +125,13 @@ async function ingestFile(
       signal?.throwIfAborted();
     },
   });
-  return toOutcome(
-    file,
-    reading,
-    judged,
-    changes,
-    loads.some(({ changed }) => changed),
-    gazetteer,
-  );
+  const changed = loads.some((load) => load.changed);
+  return toOutcome(file, reading, judged, { ...compared, changed }, gazetteer);
 }
 
 function toRefused(file: string, { problems }: InputError): FileOutcome {
   const nothing = { articles: [], refusals: [], openNames: [], unread: [], waiting: [], changes: [] };
-  return { file, problems, bulletin: null, ...nothing, changed: false };
+  return { file, problems, bulletin: null, ...nothing, isNew: null, changed: false };
 }
 
 /** Share of sentences by which a file is the same bulletin, corrected. */
@@ -176,8 +173,7 @@ function toOutcome(
   file: string,
   { bulletin, articles }: FileReading,
   judged: readonly JudgedReading[],
-  changes: FileOutcome["changes"],
-  changed: boolean | null,
+  compared: Pick<FileOutcome, "isNew" | "changes" | "changed">,
   gazetteer: Gazetteer,
 ): FileOutcome {
   const entriesOf = (kind: LedgerEntry["kind"]) =>
@@ -224,7 +220,6 @@ function toOutcome(
       kind: question.kind,
       because: question.because,
     })),
-    changes,
-    changed,
+    ...compared,
   };
 }

@@ -43,7 +43,9 @@ export type FileOutcome = {
   readonly unread: readonly Passage[];
   /** What a reviewer is asked: claims below the threshold and open names; `id` of the review item. */
   readonly waiting: readonly (Passage & { readonly id: string; readonly kind: ReviewKind; readonly because: string })[];
-  /** Facts that the graph held of this bulletin before and holds otherwise now; all ADDED for a new one. */
+  /** True where the graph held no bulletin of this id; null where no graph was there to compare with. */
+  readonly isNew: boolean | null;
+  /** Facts that the bulletin now says and did not, no longer says, or says otherwise; all ADDED for a new one. */
   readonly changes: readonly FactChange[];
   /** False where the graph held all of it already; null where no graph was there to compare with. */
   readonly changed: boolean | null;
