@@ -158,7 +158,6 @@ function bodyAt(
   known: KnownBodies,
   previous: BodyMention | RegionMention | undefined,
 ): BodyMention | RegionMention | null {
-  const atBoundary = isBoundary(text, at, marks, previous);
   for (const [alias, name] of known.aliases)
     if (text.startsWith(alias, at) && !(marks.central[at] ?? 0))
       return extend(text, at, at + alias.length, { name, surface: null, prefix: "" }, marks, reading);
@@ -213,11 +212,13 @@ function bodyAt(
   }
   nationalWord.lastIndex = at;
   const national = "国中全".includes(first) ? nationalWord.exec(text)?.[0] : undefined;
+  const atBoundary = isBoundary(text, at, marks, previous);
   if (national && atBoundary) {
     const end = nameEnd(text, at + national.length, marks, false);
     if (end !== null && end - at > national.length + 1)
       return extend(text, at, end, { name: null, surface: text.slice(at, end), prefix: "" }, marks, reading);
   }
+  if (!atBoundary || conjunction.test(text.slice(at, at + 2))) return null;
   partyDepartment.lastIndex = at;
   const department = "宣组统社政编网办".includes(first) ? partyDepartment.exec(text)?.[0] : undefined;
   if (department && previous?.kind === "body" && at - previous.end < 9 && /委$/.test(previous.mention)) {
@@ -232,7 +233,6 @@ function bodyAt(
         reading,
       );
   }
-  if (!atBoundary || conjunction.test(text.slice(at, at + 2))) return null;
   const inZone = "示高经开新园试合片保自港度".includes(first) ? namedZone(text, at, known) : null;
   if (inZone !== null)
     return extend(text, at, at + inZone.length, { name: null, surface: inZone.surface, prefix: "" }, marks, reading);
@@ -462,6 +462,8 @@ function isLevel(text: string, at: number): boolean {
   return !notLevelBefore.test(text[at - 1] ?? "，") || /[，。；：、\n]/.test(text[at - 1] ?? "，");
 }
 
+const boundaries = new Set(" \n\t\u3000\u00a0\r，。；：、！？（）《》〈〉“”和与及由在以被对向从将为同经按据的了兼");
+
 /** True where a name can begin without a place before it. */
 function isBoundary(
   text: string,
@@ -472,6 +474,6 @@ function isBoundary(
   if (at === 0 || previous?.end === at) return true;
   const before = text[at - 1] as string;
   if (before === "经" && /[济贸营信开发]/.test(text[at] as string)) return false;
-  if (/[\s，。；：、！？（）《》〈〉“”和与及由在以被对向从将为同经按据的了]/.test(before)) return true;
+  if (boundaries.has(before)) return true;
   return marks.after[at] === 1 || (before === "任" && !/[主责信现]$/.test(text.slice(at - 2, at - 1)));
 }

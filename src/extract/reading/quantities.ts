@@ -46,6 +46,7 @@ const han: Readonly<Record<string, number>> = { ...hanDigits, 两: 2, 十: 10 };
 /** The amounts in `words`, in order. Years, ordinals (第5), versions (2.0版) and numbers without a unit are none. */
 export function findAmounts(words: string): Amount[] {
   const found: Amount[] = [];
+  if (!/[\d倍番]/.test(words)) return found;
   for (const match of words.matchAll(amount)) {
     const g = match.groups as Record<string, string | undefined>;
     const previous = words[match.index - 1] ?? "";

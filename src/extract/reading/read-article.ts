@@ -188,6 +188,7 @@ function withoutLead(match: RegExpExecArray): { readonly index: number; readonly
 
 /** 国务院关于……的意见 outside 《》 becomes one document, its bodies its issuers. */
 function replaceFormulas(folded: Folded, mentions: readonly Mention[], text: string): readonly Mention[] {
+  if (!folded.text.includes("关于")) return mentions;
   let result = mentions;
   for (const match of [...folded.text.matchAll(formula), ...folded.text.matchAll(issuedFormula)]) {
     const start = folded.at(match.index);
