@@ -25,36 +25,54 @@ export type PrintedLine = {
 const blankGap = 0.2;
 /** A gap that running text does not have. */
 const wideGap = 3;
-/** A gap that may part columns. */
-const columnGap = 1;
-/** Lines that must stand side by side before a page is taken to have two columns. */
+/** Lines that a column has at least. */
 const leastRows = 5;
+/** Share of a page of two columns that may run across both. */
+const mostCrossing = 0.4;
 
-type Row = { readonly words: readonly PlacedWords[]; readonly y: number };
+/** Words that stand on one line, from the left, over all columns. */
+export type Row = { readonly text: string; readonly words: readonly PlacedWords[]; readonly y: number };
 
-/** The lines of a page in reading order: downwards, and where it has two columns, the left one first. */
-export function pageLines(words: readonly PlacedWords[]): PrintedLine[] {
-  const rows = toRows(words);
-  const gutter = findGutter(rows);
-  if (gutter === null) return rows.map((row) => toLine(row.words, row.y, 0));
-  const lines: PrintedLine[] = [];
-  let right: PrintedLine[] = [];
-  for (const row of rows) {
-    const crosses = row.words.some(({ x, width }) => x < gutter && x + width > gutter);
-    const [before, after] = [row.words.filter(({ x }) => x < gutter), row.words.filter(({ x }) => x >= gutter)];
-    if (crosses) {
-      lines.push(...right, toLine(row.words, row.y, 0));
-      right = [];
-      continue;
-    }
-    if (before.length > 0) lines.push(toLine(before, row.y, 1));
-    if (after.length > 0) right.push(toLine(after, row.y, 2));
-  }
-  return [...lines, ...right];
+/**
+ * The lines of pages in reading order: downwards, and where a page has two columns, the left one first. A page with too
+ * few lines to tell has the columns that most others have.
+ */
+export function pageLines(pages: readonly (readonly Row[])[]): PrintedLine[][] {
+  const gutters = pages.map((rows) => findGutter(rows.flatMap(({ words }) => words)));
+  const found = gutters.filter((gutter) => gutter !== null).sort((a, b) => a - b);
+  const usual = found.length > pages.length / 2 ? (found[Math.floor(found.length / 2)] as number) : null;
+  return pages.map((rows, i) => {
+    const gutter = gutters[i] ?? usual;
+    return gutter === null ? rows.map(({ words, y }) => toLine(words, y, 0)) : inColumns(rows, gutter);
+  });
 }
 
-/** Words that stand on one line, from the left; a raised figure belongs to the line that it overlaps. */
-function toRows(words: readonly PlacedWords[]): Row[] {
+function inColumns(rows: readonly Row[], gutter: number): PrintedLine[] {
+  const lines: PrintedLine[] = [];
+  let beside: PlacedWords[] = [];
+  for (const { words, y } of rows) {
+    if (!words.some((word) => crosses(word, gutter))) {
+      beside.push(...words);
+      continue;
+    }
+    lines.push(...columnLines(beside, gutter), toLine(words, y, 0));
+    beside = [];
+  }
+  return [...lines, ...columnLines(beside, gutter)];
+}
+
+function crosses({ x, width }: PlacedWords, gutter: number): boolean {
+  return x < gutter && x + width > gutter;
+}
+
+/** Words on both sides of a gutter as lines, the left column first; the lines of the two may stand at other heights. */
+function columnLines(words: readonly PlacedWords[], gutter: number): PrintedLine[] {
+  const [left, right] = [words.filter(({ x }) => x < gutter), words.filter(({ x }) => x >= gutter)];
+  return [left, right].flatMap((side, i) => pageRows(side).map((row) => toLine(row.words, row.y, i + 1)));
+}
+
+/** The rows of a page downwards; a raised figure belongs to the line that it overlaps. */
+export function pageRows(words: readonly PlacedWords[]): Row[] {
   const rows: { words: PlacedWords[]; y: number; size: number }[] = [];
   for (const word of [...words].sort((a, b) => a.y - b.y || a.x - b.x)) {
     const row = rows.at(-1);
@@ -63,7 +81,10 @@ function toRows(words: readonly PlacedWords[]): Row[] {
       row.size = Math.max(row.size, word.size);
     } else rows.push({ words: [word], y: word.y, size: word.size });
   }
-  return rows.map(({ words: inRow, y }) => ({ words: inRow.sort((a, b) => a.x - b.x), y }));
+  return rows.map(({ words: inRow, y }) => {
+    const sorted = inRow.sort((a, b) => a.x - b.x);
+    return { text: toLine(sorted, y, 0).text, words: sorted, y };
+  });
 }
 
 function toLine(words: readonly PlacedWords[], y: number, column: number): PrintedLine {
@@ -80,44 +101,28 @@ function toLine(words: readonly PlacedWords[], y: number, column: number): Print
 }
 
 /**
- * Where two columns part: a place that gaps of most rows share, with lines on both sides that mostly run to their
- * column's edge. The cells of a table don't.
+ * Where two columns part: the place in the middle third that the fewest words cross, headings across the page aside,
+ * with lines on both sides that mostly run to their column's edge. The cells of a table don't.
  */
-function findGutter(rows: readonly Row[]): number | null {
-  const gaps = rows.flatMap(({ words }) =>
-    words.slice(1).flatMap((word, i) => {
-      const before = words[i] as PlacedWords;
-      const from = before.x + before.width;
-      return word.x - from >= columnGap * word.size ? [{ from, to: word.x }] : [];
-    }),
+function findGutter(words: readonly PlacedWords[]): number | null {
+  const from = Math.min(...words.map(({ x }) => x));
+  const to = Math.max(...words.map(({ x, width }) => x + width));
+  const widthOf = (some: readonly PlacedWords[]) => some.reduce((sum, { width }) => sum + width, 0);
+  let [gutter, least] = [Number.NaN, Number.POSITIVE_INFINITY];
+  for (let place = from + (to - from) / 3; place < to - (to - from) / 3; place += 2) {
+    const crossing = widthOf(words.filter((word) => crosses(word, place)));
+    if (crossing < least) [gutter, least] = [place, crossing];
+  }
+  if (!(least < mostCrossing * widthOf(words))) return null;
+  const lines = columnLines(
+    words.filter((word) => !crosses(word, gutter)),
+    gutter,
   );
-  if (gaps.length < leastRows) return null;
-  const middles = gaps.map(({ from, to }) => (from + to) / 2).sort((a, b) => a - b);
-  const place = middles[Math.floor(middles.length / 2)] as number;
-  const beside = rows.filter(
-    ({ words }) => words.some(({ x, width }) => x + width <= place) && words.some(({ x }) => x >= place),
-  );
-  const open = beside.filter(({ words }) => !words.some(({ x, width }) => x < place && x + width > place));
-  if (open.length < leastRows || open.length < 0.5 * rows.length) return null;
-  const lefts = open.map(({ words }) =>
-    toLine(
-      words.filter(({ x }) => x < place),
-      0,
-      1,
-    ),
-  );
-  const rights = open.map(({ words }) =>
-    toLine(
-      words.filter(({ x }) => x >= place),
-      0,
-      2,
-    ),
-  );
-  return [lefts, rights].every(runsToEdge) ? place : null;
+  return [1, 2].every((side) => runsToEdge(lines.filter(({ column }) => column === side))) ? gutter : null;
 }
 
 function runsToEdge(lines: readonly PrintedLine[]): boolean {
   const edge = Math.max(...lines.map(({ right }) => right));
-  const wide = lines.filter(({ left, right, size }) => edge - right < 1.5 * size && right - left > 8 * size);
-  return wide.length > 0.5 * lines.length;
+  const wide = lines.filter(({ left, right, size }) => edge - right < 2 * size && right - left > 8 * size);
+  return lines.length >= leastRows && wide.length > 0.5 * lines.length;
 }

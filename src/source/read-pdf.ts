@@ -1,7 +1,7 @@
 import { InputError } from "../model/input-error.ts";
 import { dropPageFurniture } from "./drop-page-furniture.ts";
 import { joinPrintedLines } from "./join-printed-lines.ts";
-import { type PlacedWords, type PrintedLine, pageLines } from "./page-lines.ts";
+import { type PlacedWords, pageLines, pageRows, type Row } from "./page-lines.ts";
 
 const mostPages = 5_000;
 /** Fewer signs a page than this are a page number or a stamp on a picture. */
@@ -17,7 +17,7 @@ export async function readPdf(bytes: Uint8Array, file: string): Promise<string[]
   const refuse = (code: string, message: string): never => {
     throw new InputError([{ at: file, code, message }]);
   };
-  let pages: PrintedLine[][];
+  let pages: Row[][];
   try {
     pages = await readPages(bytes);
   } catch (error) {
@@ -35,25 +35,25 @@ export async function readPdf(bytes: Uint8Array, file: string): Promise<string[]
       "PDF_SCANNED",
       `expected a PDF with a text layer, but its ${pages.length} pages hold ${signs} characters: pictures of pages; recognise their text first (OCR)`,
     );
-  return joinPrintedLines(dropPageFurniture(pages));
+  return joinPrintedLines(pageLines(dropPageFurniture(pages)));
 }
 
 /** What pdf.js says of words; its own types don't reach through the package. */
 type TextItem = { readonly str: string; readonly transform: readonly number[]; readonly width: number };
 
-async function readPages(bytes: Uint8Array): Promise<PrintedLine[][]> {
+async function readPages(bytes: Uint8Array): Promise<Row[][]> {
   const { getDocumentProxy } = await import("unpdf");
   // pdf.js takes the bytes away from whoever gives them, and warns on standard output.
   const pdf = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 });
   try {
     if (pdf.numPages > mostPages)
       throw new RangeError(`expected at most ${mostPages} pages, but got ${pdf.numPages}; split the file`);
-    const pages: PrintedLine[][] = [];
+    const pages: Row[][] = [];
     for (let number = 1; number <= pdf.numPages; number++) {
       const page = await pdf.getPage(number);
       const { transform } = page.getViewport({ scale: 1 });
       const { items }: { items: readonly (TextItem | object)[] } = await page.getTextContent();
-      pages.push(pageLines(items.flatMap((item) => ("str" in item ? toWords(item, transform) : []))));
+      pages.push(pageRows(items.flatMap((item) => ("str" in item ? toWords(item, transform) : []))));
       page.cleanup();
     }
     return pages;
