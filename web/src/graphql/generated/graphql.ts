@@ -86,6 +86,36 @@ export type InstitutionKind =
   /** 园区 专区 */
   | 'ZONE';
 
+/** Which provisions: all conditions together. region: the place of whoever sets it, or at which the setter aims. */
+export type ProvisionFilter = {
+  /** Id of an audience for whom it or its setter is. */
+  audience?: string | null | undefined;
+  /** Deadline on or after. */
+  deadlineFrom?: string | null | undefined;
+  /** Deadline on or before. */
+  deadlineTo?: string | null | undefined;
+  /** Goal, task, requirement or principle. */
+  kind?: ProvisionKind | null | undefined;
+  /** Value at most. */
+  maxValue?: number | null | undefined;
+  /** True: only with a number; false: only without. */
+  measurable?: boolean | null | undefined;
+  /** Words that stand in the name of what is measured. */
+  metric?: string | null | undefined;
+  /** Value at least. */
+  minValue?: number | null | undefined;
+  /** Id of a region. */
+  region?: string | null | undefined;
+  /** Id of a sector at which it or its setter aims. */
+  sector?: string | null | undefined;
+  /** Id of whoever or whatever sets it. */
+  setBy?: string | null | undefined;
+  /** Words that stand in its text. */
+  text?: string | null | undefined;
+  /** Base unit, exactly. */
+  unit?: string | null | undefined;
+};
+
 /** Sorts of provisions. */
 export type ProvisionKind =
   /** 目标 */
@@ -96,6 +126,21 @@ export type ProvisionKind =
   | 'REQUIREMENT'
   /** 任务 */
   | 'TASK';
+
+/** Order of provisions; those without the property come last. */
+export type ProvisionOrder =
+  /** Soonest deadline first. */
+  | 'DEADLINE_ASC'
+  /** Latest deadline first. */
+  | 'DEADLINE_DESC'
+  /** By the code of the setter's region. */
+  | 'REGION'
+  /** By the name of whoever sets it. */
+  | 'SETTER'
+  /** Smallest value first. */
+  | 'VALUE_ASC'
+  /** Largest value first. */
+  | 'VALUE_DESC';
 
 /** Level of administration 行政级别. */
 export type RegionLevel =
@@ -162,6 +207,21 @@ export type RelationType =
   | 'SUPERVISES'
   /** 面向 适用于: document, initiative, body or provision → whom or what it is for. */
   | 'TARGETS';
+
+/** Validity on a given day 时效性; UNKNOWN where no source says, never a guess. */
+export type Validity =
+  /** 已被修改, otherwise in force */
+  | 'AMENDED'
+  /** 已失效: its term has run out */
+  | 'EXPIRED'
+  /** 现行有效 */
+  | 'IN_FORCE'
+  /** 尚未生效 */
+  | 'NOT_YET_IN_FORCE'
+  /** 已废止 */
+  | 'REPEALED'
+  /** No source says. */
+  | 'UNKNOWN';
 
 export type AmountOfFragment = { metric: string, comparator: Comparator, value: number, upper: number | null, unit: string | null };
 
@@ -246,6 +306,331 @@ export type RelationFactFragment = { id: string, type: RelationType, title: stri
     | { __typename: 'Sector', id: string, name: string }
     | { __typename: 'Statistic', id: string, name: string }
   , evidence: Array<{ id: string, quote: string }> };
+
+export type ArticleReadingQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ArticleReadingQuery = { node:
+    | { __typename: 'Article', id: string, headline: string, section: string | null, publishedOn: string | null, text: string, bulletin: { id: string, title: string } | null, coverage: { sentences: number, read: number, claims: number, refused: number, openNames: number } | null, evidence: { totalCount: number, nodes: Array<{ id: string, quote: string, start: number, end: number, method: string, confidence: number, supports: { nodes: Array<{ id: string, type: RelationType, title: string | null, role: string | null, jointly: boolean | null, planned: boolean, implicit: boolean, on: string | null, from: string | null, until: string | null, assertedOn: string | null, subject:
+                | { __typename: 'Audience', id: string, name: string }
+                | { __typename: 'Document', title: string | null, id: string, name: string }
+                | { __typename: 'Initiative', id: string, name: string }
+                | { __typename: 'Institution', id: string, name: string }
+                | { __typename: 'Person', id: string, name: string }
+                | { __typename: 'Provision', id: string, name: string }
+                | { __typename: 'Region', id: string, name: string }
+                | { __typename: 'Sector', id: string, name: string }
+                | { __typename: 'Statistic', id: string, name: string }
+              , object:
+                | { __typename: 'Audience', id: string, name: string }
+                | { __typename: 'Document', title: string | null, id: string, name: string }
+                | { __typename: 'Initiative', id: string, name: string }
+                | { __typename: 'Institution', id: string, name: string }
+                | { __typename: 'Person', id: string, name: string }
+                | { __typename: 'Provision', id: string, name: string }
+                | { __typename: 'Region', id: string, name: string }
+                | { __typename: 'Sector', id: string, name: string }
+                | { __typename: 'Statistic', id: string, name: string }
+              , evidence: Array<{ id: string, quote: string }> }> } }> }, entities: { nodes: Array<
+          | { __typename: 'Audience', aliases: Array<string>, id: string, name: string }
+          | { __typename: 'Document', aliases: Array<string>, title: string | null, id: string, name: string }
+          | { __typename: 'Initiative', aliases: Array<string>, id: string, name: string }
+          | { __typename: 'Institution', aliases: Array<string>, id: string, name: string }
+          | { __typename: 'Person', aliases: Array<string>, id: string, name: string }
+          | { __typename: 'Provision', aliases: Array<string>, id: string, name: string }
+          | { __typename: 'Region', aliases: Array<string>, id: string, name: string }
+          | { __typename: 'Sector', aliases: Array<string>, id: string, name: string }
+          | { __typename: 'Statistic', aliases: Array<string>, id: string, name: string }
+        > }, unread: { nodes: Array<{ id: string, text: string | null, start: number | null, end: number | null }> }, refusals: { nodes: Array<{ code: string | null, message: string | null, id: string, text: string | null, start: number | null, end: number | null }> }, openNames: { nodes: Array<{ id: string, text: string | null, start: number | null, end: number | null }> } }
+    | { __typename: 'Audience' }
+    | { __typename: 'Bulletin' }
+    | { __typename: 'Document' }
+    | { __typename: 'Evidence' }
+    | { __typename: 'Initiative' }
+    | { __typename: 'Institution' }
+    | { __typename: 'Person' }
+    | { __typename: 'Provision' }
+    | { __typename: 'Region' }
+    | { __typename: 'Relation' }
+    | { __typename: 'Sector' }
+    | { __typename: 'Statistic' }
+   | null };
+
+export type UnyieldingFragment = { id: string, text: string | null, start: number | null, end: number | null };
+
+export type DocumentHeadQueryVariables = Exact<{
+  id: string;
+  on?: string | null | undefined;
+}>;
+
+
+export type DocumentHeadQuery = { document: { __typename: 'Document', type: string, documentNumber: string | null, issuedOn: string | null, publishedOn: string | null, effectiveOn: string | null, expiresOn: string | null, knownOn: string, validity: Validity, title: string | null, id: string, name: string, aliasUses: Array<{ alias: string }>, issuedBy: { edges: Array<{ node:
+          | { __typename: 'Audience', id: string, name: string }
+          | { __typename: 'Document', title: string | null, id: string, name: string }
+          | { __typename: 'Initiative', id: string, name: string }
+          | { __typename: 'Institution', id: string, name: string }
+          | { __typename: 'Person', id: string, name: string }
+          | { __typename: 'Provision', id: string, name: string }
+          | { __typename: 'Region', id: string, name: string }
+          | { __typename: 'Sector', id: string, name: string }
+          | { __typename: 'Statistic', id: string, name: string }
+        , relation: { id: string, type: RelationType, title: string | null, role: string | null, jointly: boolean | null, planned: boolean, implicit: boolean, on: string | null, from: string | null, until: string | null, assertedOn: string | null, subject:
+            | { __typename: 'Audience', id: string, name: string }
+            | { __typename: 'Document', title: string | null, id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Institution', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+            | { __typename: 'Provision', id: string, name: string }
+            | { __typename: 'Region', id: string, name: string }
+            | { __typename: 'Sector', id: string, name: string }
+            | { __typename: 'Statistic', id: string, name: string }
+          , object:
+            | { __typename: 'Audience', id: string, name: string }
+            | { __typename: 'Document', title: string | null, id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Institution', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+            | { __typename: 'Provision', id: string, name: string }
+            | { __typename: 'Region', id: string, name: string }
+            | { __typename: 'Sector', id: string, name: string }
+            | { __typename: 'Statistic', id: string, name: string }
+          , evidence: Array<{ id: string, quote: string }> } | null }> }, targets: { edges: Array<{ node:
+          | { __typename: 'Audience', id: string, name: string }
+          | { __typename: 'Document', title: string | null, id: string, name: string }
+          | { __typename: 'Initiative', id: string, name: string }
+          | { __typename: 'Institution', id: string, name: string }
+          | { __typename: 'Person', id: string, name: string }
+          | { __typename: 'Provision', id: string, name: string }
+          | { __typename: 'Region', id: string, name: string }
+          | { __typename: 'Sector', id: string, name: string }
+          | { __typename: 'Statistic', id: string, name: string }
+        , relation: { id: string, type: RelationType, title: string | null, role: string | null, jointly: boolean | null, planned: boolean, implicit: boolean, on: string | null, from: string | null, until: string | null, assertedOn: string | null, subject:
+            | { __typename: 'Audience', id: string, name: string }
+            | { __typename: 'Document', title: string | null, id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Institution', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+            | { __typename: 'Provision', id: string, name: string }
+            | { __typename: 'Region', id: string, name: string }
+            | { __typename: 'Sector', id: string, name: string }
+            | { __typename: 'Statistic', id: string, name: string }
+          , object:
+            | { __typename: 'Audience', id: string, name: string }
+            | { __typename: 'Document', title: string | null, id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Institution', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+            | { __typename: 'Provision', id: string, name: string }
+            | { __typename: 'Region', id: string, name: string }
+            | { __typename: 'Sector', id: string, name: string }
+            | { __typename: 'Statistic', id: string, name: string }
+          , evidence: Array<{ id: string, quote: string }> } | null }> }, refersTo: { edges: Array<{ node: { __typename: 'Document', type: string, knownOn: string, validity: Validity, title: string | null, id: string, name: string }, relation: { id: string, type: RelationType, title: string | null, role: string | null, jointly: boolean | null, planned: boolean, implicit: boolean, on: string | null, from: string | null, until: string | null, assertedOn: string | null, subject:
+            | { __typename: 'Audience', id: string, name: string }
+            | { __typename: 'Document', title: string | null, id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Institution', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+            | { __typename: 'Provision', id: string, name: string }
+            | { __typename: 'Region', id: string, name: string }
+            | { __typename: 'Sector', id: string, name: string }
+            | { __typename: 'Statistic', id: string, name: string }
+          , object:
+            | { __typename: 'Audience', id: string, name: string }
+            | { __typename: 'Document', title: string | null, id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Institution', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+            | { __typename: 'Provision', id: string, name: string }
+            | { __typename: 'Region', id: string, name: string }
+            | { __typename: 'Sector', id: string, name: string }
+            | { __typename: 'Statistic', id: string, name: string }
+          , evidence: Array<{ id: string, quote: string }> } | null }> }, referredToBy: { edges: Array<{ node: { __typename: 'Document', type: string, knownOn: string, validity: Validity, title: string | null, id: string, name: string }, relation: { id: string, type: RelationType, title: string | null, role: string | null, jointly: boolean | null, planned: boolean, implicit: boolean, on: string | null, from: string | null, until: string | null, assertedOn: string | null, subject:
+            | { __typename: 'Audience', id: string, name: string }
+            | { __typename: 'Document', title: string | null, id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Institution', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+            | { __typename: 'Provision', id: string, name: string }
+            | { __typename: 'Region', id: string, name: string }
+            | { __typename: 'Sector', id: string, name: string }
+            | { __typename: 'Statistic', id: string, name: string }
+          , object:
+            | { __typename: 'Audience', id: string, name: string }
+            | { __typename: 'Document', title: string | null, id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Institution', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+            | { __typename: 'Provision', id: string, name: string }
+            | { __typename: 'Region', id: string, name: string }
+            | { __typename: 'Sector', id: string, name: string }
+            | { __typename: 'Statistic', id: string, name: string }
+          , evidence: Array<{ id: string, quote: string }> } | null }> }, lists: { edges: Array<{ node:
+          | { __typename: 'Audience', id: string, name: string }
+          | { __typename: 'Document', title: string | null, id: string, name: string }
+          | { __typename: 'Initiative', id: string, name: string }
+          | { __typename: 'Institution', id: string, name: string }
+          | { __typename: 'Person', id: string, name: string }
+          | { __typename: 'Provision', id: string, name: string }
+          | { __typename: 'Region', id: string, name: string }
+          | { __typename: 'Sector', id: string, name: string }
+          | { __typename: 'Statistic', id: string, name: string }
+        , relation: { id: string, type: RelationType, title: string | null, role: string | null, jointly: boolean | null, planned: boolean, implicit: boolean, on: string | null, from: string | null, until: string | null, assertedOn: string | null, subject:
+            | { __typename: 'Audience', id: string, name: string }
+            | { __typename: 'Document', title: string | null, id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Institution', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+            | { __typename: 'Provision', id: string, name: string }
+            | { __typename: 'Region', id: string, name: string }
+            | { __typename: 'Sector', id: string, name: string }
+            | { __typename: 'Statistic', id: string, name: string }
+          , object:
+            | { __typename: 'Audience', id: string, name: string }
+            | { __typename: 'Document', title: string | null, id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Institution', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+            | { __typename: 'Provision', id: string, name: string }
+            | { __typename: 'Region', id: string, name: string }
+            | { __typename: 'Sector', id: string, name: string }
+            | { __typename: 'Statistic', id: string, name: string }
+          , evidence: Array<{ id: string, quote: string }> } | null }> }, reports: { edges: Array<{ node: { __typename: 'Statistic', id: string, name: string, reportedOn: string | null, reported: { metric: string, comparator: Comparator, value: number, upper: number | null, unit: string | null } }, relation: { id: string, type: RelationType, title: string | null, role: string | null, jointly: boolean | null, planned: boolean, implicit: boolean, on: string | null, from: string | null, until: string | null, assertedOn: string | null, subject:
+            | { __typename: 'Audience', id: string, name: string }
+            | { __typename: 'Document', title: string | null, id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Institution', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+            | { __typename: 'Provision', id: string, name: string }
+            | { __typename: 'Region', id: string, name: string }
+            | { __typename: 'Sector', id: string, name: string }
+            | { __typename: 'Statistic', id: string, name: string }
+          , object:
+            | { __typename: 'Audience', id: string, name: string }
+            | { __typename: 'Document', title: string | null, id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Institution', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+            | { __typename: 'Provision', id: string, name: string }
+            | { __typename: 'Region', id: string, name: string }
+            | { __typename: 'Sector', id: string, name: string }
+            | { __typename: 'Statistic', id: string, name: string }
+          , evidence: Array<{ id: string, quote: string }> } | null }> }, goals: { totalCount: number }, tasks: { totalCount: number }, requirements: { totalCount: number }, principles: { totalCount: number } } | null };
+
+export type EntityFactFragment = { node:
+    | { __typename: 'Audience', id: string, name: string }
+    | { __typename: 'Document', title: string | null, id: string, name: string }
+    | { __typename: 'Initiative', id: string, name: string }
+    | { __typename: 'Institution', id: string, name: string }
+    | { __typename: 'Person', id: string, name: string }
+    | { __typename: 'Provision', id: string, name: string }
+    | { __typename: 'Region', id: string, name: string }
+    | { __typename: 'Sector', id: string, name: string }
+    | { __typename: 'Statistic', id: string, name: string }
+  , relation: { id: string, type: RelationType, title: string | null, role: string | null, jointly: boolean | null, planned: boolean, implicit: boolean, on: string | null, from: string | null, until: string | null, assertedOn: string | null, subject:
+      | { __typename: 'Audience', id: string, name: string }
+      | { __typename: 'Document', title: string | null, id: string, name: string }
+      | { __typename: 'Initiative', id: string, name: string }
+      | { __typename: 'Institution', id: string, name: string }
+      | { __typename: 'Person', id: string, name: string }
+      | { __typename: 'Provision', id: string, name: string }
+      | { __typename: 'Region', id: string, name: string }
+      | { __typename: 'Sector', id: string, name: string }
+      | { __typename: 'Statistic', id: string, name: string }
+    , object:
+      | { __typename: 'Audience', id: string, name: string }
+      | { __typename: 'Document', title: string | null, id: string, name: string }
+      | { __typename: 'Initiative', id: string, name: string }
+      | { __typename: 'Institution', id: string, name: string }
+      | { __typename: 'Person', id: string, name: string }
+      | { __typename: 'Provision', id: string, name: string }
+      | { __typename: 'Region', id: string, name: string }
+      | { __typename: 'Sector', id: string, name: string }
+      | { __typename: 'Statistic', id: string, name: string }
+    , evidence: Array<{ id: string, quote: string }> } | null };
+
+export type LineageFactFragment = { node: { __typename: 'Document', type: string, knownOn: string, validity: Validity, title: string | null, id: string, name: string }, relation: { id: string, type: RelationType, title: string | null, role: string | null, jointly: boolean | null, planned: boolean, implicit: boolean, on: string | null, from: string | null, until: string | null, assertedOn: string | null, subject:
+      | { __typename: 'Audience', id: string, name: string }
+      | { __typename: 'Document', title: string | null, id: string, name: string }
+      | { __typename: 'Initiative', id: string, name: string }
+      | { __typename: 'Institution', id: string, name: string }
+      | { __typename: 'Person', id: string, name: string }
+      | { __typename: 'Provision', id: string, name: string }
+      | { __typename: 'Region', id: string, name: string }
+      | { __typename: 'Sector', id: string, name: string }
+      | { __typename: 'Statistic', id: string, name: string }
+    , object:
+      | { __typename: 'Audience', id: string, name: string }
+      | { __typename: 'Document', title: string | null, id: string, name: string }
+      | { __typename: 'Initiative', id: string, name: string }
+      | { __typename: 'Institution', id: string, name: string }
+      | { __typename: 'Person', id: string, name: string }
+      | { __typename: 'Provision', id: string, name: string }
+      | { __typename: 'Region', id: string, name: string }
+      | { __typename: 'Sector', id: string, name: string }
+      | { __typename: 'Statistic', id: string, name: string }
+    , evidence: Array<{ id: string, quote: string }> } | null };
+
+export type DocumentProvisionsQueryVariables = Exact<{
+  id: string;
+  kind: ProvisionKind;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type DocumentProvisionsQuery = { document: { id: string, sets: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { __typename: 'Provision', text: string, ordinal: number | null, deadline: string | null, id: string, name: string, quantity: { metric: string, comparator: Comparator, value: number, upper: number | null, unit: string | null } | null, partOf: { id: string } | null, responsible: { edges: Array<{ node:
+                | { __typename: 'Audience', id: string, name: string }
+                | { __typename: 'Document', title: string | null, id: string, name: string }
+                | { __typename: 'Initiative', id: string, name: string }
+                | { __typename: 'Institution', id: string, name: string }
+                | { __typename: 'Person', id: string, name: string }
+                | { __typename: 'Provision', id: string, name: string }
+                | { __typename: 'Region', id: string, name: string }
+                | { __typename: 'Sector', id: string, name: string }
+                | { __typename: 'Statistic', id: string, name: string }
+              , relation: { id: string, type: RelationType, title: string | null, role: string | null, jointly: boolean | null, planned: boolean, implicit: boolean, on: string | null, from: string | null, until: string | null, assertedOn: string | null, subject:
+                  | { __typename: 'Audience', id: string, name: string }
+                  | { __typename: 'Document', title: string | null, id: string, name: string }
+                  | { __typename: 'Initiative', id: string, name: string }
+                  | { __typename: 'Institution', id: string, name: string }
+                  | { __typename: 'Person', id: string, name: string }
+                  | { __typename: 'Provision', id: string, name: string }
+                  | { __typename: 'Region', id: string, name: string }
+                  | { __typename: 'Sector', id: string, name: string }
+                  | { __typename: 'Statistic', id: string, name: string }
+                , object:
+                  | { __typename: 'Audience', id: string, name: string }
+                  | { __typename: 'Document', title: string | null, id: string, name: string }
+                  | { __typename: 'Initiative', id: string, name: string }
+                  | { __typename: 'Institution', id: string, name: string }
+                  | { __typename: 'Person', id: string, name: string }
+                  | { __typename: 'Provision', id: string, name: string }
+                  | { __typename: 'Region', id: string, name: string }
+                  | { __typename: 'Sector', id: string, name: string }
+                  | { __typename: 'Statistic', id: string, name: string }
+                , evidence: Array<{ id: string, quote: string }> } | null }> } }, relation: { id: string, type: RelationType, title: string | null, role: string | null, jointly: boolean | null, planned: boolean, implicit: boolean, on: string | null, from: string | null, until: string | null, assertedOn: string | null, subject:
+            | { __typename: 'Audience', id: string, name: string }
+            | { __typename: 'Document', title: string | null, id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Institution', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+            | { __typename: 'Provision', id: string, name: string }
+            | { __typename: 'Region', id: string, name: string }
+            | { __typename: 'Sector', id: string, name: string }
+            | { __typename: 'Statistic', id: string, name: string }
+          , object:
+            | { __typename: 'Audience', id: string, name: string }
+            | { __typename: 'Document', title: string | null, id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Institution', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+            | { __typename: 'Provision', id: string, name: string }
+            | { __typename: 'Region', id: string, name: string }
+            | { __typename: 'Sector', id: string, name: string }
+            | { __typename: 'Statistic', id: string, name: string }
+          , evidence: Array<{ id: string, quote: string }> } | null }> } } | null };
 
 export type EntityHeadQueryVariables = Exact<{
   id: string;
@@ -666,6 +1051,790 @@ export type EntityTimelineQuery = { entity:
           , evidence: Array<{ id: string, quote: string }> }> } }
    | null };
 
+export type GoalsQueryVariables = Exact<{
+  filter?: ProvisionFilter | null | undefined;
+  order?: ProvisionOrder | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type GoalsQuery = { provisions: { totalCount: number, nodes: Array<{ id: string, kind: ProvisionKind, text: string, deadline: string | null, quantity: { metric: string, comparator: Comparator, value: number, upper: number | null, unit: string | null } | null, setBy: { nodes: Array<
+          | { __typename: 'Audience', id: string, name: string }
+          | { __typename: 'Document', title: string | null, id: string, name: string, issuedBy: { nodes: Array<
+                | { __typename: 'Audience', id: string, name: string }
+                | { __typename: 'Document', id: string, name: string }
+                | { __typename: 'Initiative', id: string, name: string }
+                | { __typename: 'Institution', id: string, name: string, region: { id: string, name: string } | null }
+                | { __typename: 'Person', id: string, name: string }
+                | { __typename: 'Provision', id: string, name: string }
+                | { __typename: 'Region', id: string, name: string }
+                | { __typename: 'Sector', id: string, name: string }
+                | { __typename: 'Statistic', id: string, name: string }
+              > } }
+          | { __typename: 'Initiative', id: string, name: string, organisedBy: { nodes: Array<
+                | { __typename: 'Audience', id: string, name: string }
+                | { __typename: 'Document', id: string, name: string }
+                | { __typename: 'Initiative', id: string, name: string }
+                | { __typename: 'Institution', id: string, name: string, region: { id: string, name: string } | null }
+                | { __typename: 'Person', id: string, name: string }
+                | { __typename: 'Provision', id: string, name: string }
+                | { __typename: 'Region', id: string, name: string }
+                | { __typename: 'Sector', id: string, name: string }
+                | { __typename: 'Statistic', id: string, name: string }
+              > }, basedAt: { nodes: Array<
+                | { __typename: 'Audience', id: string, name: string }
+                | { __typename: 'Document', id: string, name: string }
+                | { __typename: 'Initiative', id: string, name: string }
+                | { __typename: 'Institution', id: string, name: string, region: { id: string, name: string } | null }
+                | { __typename: 'Person', id: string, name: string }
+                | { __typename: 'Provision', id: string, name: string }
+                | { __typename: 'Region', id: string, name: string }
+                | { __typename: 'Sector', id: string, name: string }
+                | { __typename: 'Statistic', id: string, name: string }
+              > } }
+          | { __typename: 'Institution', id: string, name: string, region: { id: string, name: string } | null }
+          | { __typename: 'Person', id: string, name: string }
+          | { __typename: 'Provision', id: string, name: string }
+          | { __typename: 'Region', id: string, name: string }
+          | { __typename: 'Sector', id: string, name: string }
+          | { __typename: 'Statistic', id: string, name: string }
+        > } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type GoalsChartedQueryVariables = Exact<{
+  filter?: ProvisionFilter | null | undefined;
+  order?: ProvisionOrder | null | undefined;
+  first: number;
+}>;
+
+
+export type GoalsChartedQuery = { provisions: { totalCount: number, nodes: Array<{ id: string, deadline: string | null, quantity: { metric: string, unit: string | null } | null, setBy: { nodes: Array<
+          | { __typename: 'Audience', id: string, name: string }
+          | { __typename: 'Document', title: string | null, id: string, name: string, issuedBy: { nodes: Array<
+                | { __typename: 'Audience', id: string, name: string }
+                | { __typename: 'Document', id: string, name: string }
+                | { __typename: 'Initiative', id: string, name: string }
+                | { __typename: 'Institution', id: string, name: string, region: { id: string, name: string } | null }
+                | { __typename: 'Person', id: string, name: string }
+                | { __typename: 'Provision', id: string, name: string }
+                | { __typename: 'Region', id: string, name: string }
+                | { __typename: 'Sector', id: string, name: string }
+                | { __typename: 'Statistic', id: string, name: string }
+              > } }
+          | { __typename: 'Initiative', id: string, name: string, organisedBy: { nodes: Array<
+                | { __typename: 'Audience', id: string, name: string }
+                | { __typename: 'Document', id: string, name: string }
+                | { __typename: 'Initiative', id: string, name: string }
+                | { __typename: 'Institution', id: string, name: string, region: { id: string, name: string } | null }
+                | { __typename: 'Person', id: string, name: string }
+                | { __typename: 'Provision', id: string, name: string }
+                | { __typename: 'Region', id: string, name: string }
+                | { __typename: 'Sector', id: string, name: string }
+                | { __typename: 'Statistic', id: string, name: string }
+              > }, basedAt: { nodes: Array<
+                | { __typename: 'Audience', id: string, name: string }
+                | { __typename: 'Document', id: string, name: string }
+                | { __typename: 'Initiative', id: string, name: string }
+                | { __typename: 'Institution', id: string, name: string, region: { id: string, name: string } | null }
+                | { __typename: 'Person', id: string, name: string }
+                | { __typename: 'Provision', id: string, name: string }
+                | { __typename: 'Region', id: string, name: string }
+                | { __typename: 'Sector', id: string, name: string }
+                | { __typename: 'Statistic', id: string, name: string }
+              > } }
+          | { __typename: 'Institution', id: string, name: string, region: { id: string, name: string } | null }
+          | { __typename: 'Person', id: string, name: string }
+          | { __typename: 'Provision', id: string, name: string }
+          | { __typename: 'Region', id: string, name: string }
+          | { __typename: 'Sector', id: string, name: string }
+          | { __typename: 'Statistic', id: string, name: string }
+        > } }> } };
+
+export type GoalsOfTwoPlacesQueryVariables = Exact<{
+  left?: ProvisionFilter | null | undefined;
+  right?: ProvisionFilter | null | undefined;
+  first: number;
+}>;
+
+
+export type GoalsOfTwoPlacesQuery = { left: { totalCount: number, nodes: Array<{ id: string, kind: ProvisionKind, text: string, deadline: string | null, quantity: { metric: string, comparator: Comparator, value: number, upper: number | null, unit: string | null } | null, setBy: { nodes: Array<
+          | { __typename: 'Audience', id: string, name: string }
+          | { __typename: 'Document', title: string | null, id: string, name: string, issuedBy: { nodes: Array<
+                | { __typename: 'Audience', id: string, name: string }
+                | { __typename: 'Document', id: string, name: string }
+                | { __typename: 'Initiative', id: string, name: string }
+                | { __typename: 'Institution', id: string, name: string, region: { id: string, name: string } | null }
+                | { __typename: 'Person', id: string, name: string }
+                | { __typename: 'Provision', id: string, name: string }
+                | { __typename: 'Region', id: string, name: string }
+                | { __typename: 'Sector', id: string, name: string }
+                | { __typename: 'Statistic', id: string, name: string }
+              > } }
+          | { __typename: 'Initiative', id: string, name: string, organisedBy: { nodes: Array<
+                | { __typename: 'Audience', id: string, name: string }
+                | { __typename: 'Document', id: string, name: string }
+                | { __typename: 'Initiative', id: string, name: string }
+                | { __typename: 'Institution', id: string, name: string, region: { id: string, name: string } | null }
+                | { __typename: 'Person', id: string, name: string }
+                | { __typename: 'Provision', id: string, name: string }
+                | { __typename: 'Region', id: string, name: string }
+                | { __typename: 'Sector', id: string, name: string }
+                | { __typename: 'Statistic', id: string, name: string }
+              > }, basedAt: { nodes: Array<
+                | { __typename: 'Audience', id: string, name: string }
+                | { __typename: 'Document', id: string, name: string }
+                | { __typename: 'Initiative', id: string, name: string }
+                | { __typename: 'Institution', id: string, name: string, region: { id: string, name: string } | null }
+                | { __typename: 'Person', id: string, name: string }
+                | { __typename: 'Provision', id: string, name: string }
+                | { __typename: 'Region', id: string, name: string }
+                | { __typename: 'Sector', id: string, name: string }
+                | { __typename: 'Statistic', id: string, name: string }
+              > } }
+          | { __typename: 'Institution', id: string, name: string, region: { id: string, name: string } | null }
+          | { __typename: 'Person', id: string, name: string }
+          | { __typename: 'Provision', id: string, name: string }
+          | { __typename: 'Region', id: string, name: string }
+          | { __typename: 'Sector', id: string, name: string }
+          | { __typename: 'Statistic', id: string, name: string }
+        > } }> }, right: { totalCount: number, nodes: Array<{ id: string, kind: ProvisionKind, text: string, deadline: string | null, quantity: { metric: string, comparator: Comparator, value: number, upper: number | null, unit: string | null } | null, setBy: { nodes: Array<
+          | { __typename: 'Audience', id: string, name: string }
+          | { __typename: 'Document', title: string | null, id: string, name: string, issuedBy: { nodes: Array<
+                | { __typename: 'Audience', id: string, name: string }
+                | { __typename: 'Document', id: string, name: string }
+                | { __typename: 'Initiative', id: string, name: string }
+                | { __typename: 'Institution', id: string, name: string, region: { id: string, name: string } | null }
+                | { __typename: 'Person', id: string, name: string }
+                | { __typename: 'Provision', id: string, name: string }
+                | { __typename: 'Region', id: string, name: string }
+                | { __typename: 'Sector', id: string, name: string }
+                | { __typename: 'Statistic', id: string, name: string }
+              > } }
+          | { __typename: 'Initiative', id: string, name: string, organisedBy: { nodes: Array<
+                | { __typename: 'Audience', id: string, name: string }
+                | { __typename: 'Document', id: string, name: string }
+                | { __typename: 'Initiative', id: string, name: string }
+                | { __typename: 'Institution', id: string, name: string, region: { id: string, name: string } | null }
+                | { __typename: 'Person', id: string, name: string }
+                | { __typename: 'Provision', id: string, name: string }
+                | { __typename: 'Region', id: string, name: string }
+                | { __typename: 'Sector', id: string, name: string }
+                | { __typename: 'Statistic', id: string, name: string }
+              > }, basedAt: { nodes: Array<
+                | { __typename: 'Audience', id: string, name: string }
+                | { __typename: 'Document', id: string, name: string }
+                | { __typename: 'Initiative', id: string, name: string }
+                | { __typename: 'Institution', id: string, name: string, region: { id: string, name: string } | null }
+                | { __typename: 'Person', id: string, name: string }
+                | { __typename: 'Provision', id: string, name: string }
+                | { __typename: 'Region', id: string, name: string }
+                | { __typename: 'Sector', id: string, name: string }
+                | { __typename: 'Statistic', id: string, name: string }
+              > } }
+          | { __typename: 'Institution', id: string, name: string, region: { id: string, name: string } | null }
+          | { __typename: 'Person', id: string, name: string }
+          | { __typename: 'Provision', id: string, name: string }
+          | { __typename: 'Region', id: string, name: string }
+          | { __typename: 'Sector', id: string, name: string }
+          | { __typename: 'Statistic', id: string, name: string }
+        > } }> } };
+
+export type GoalEvidenceQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type GoalEvidenceQuery = { entity:
+    | { id: string, relations: { nodes: Array<{ id: string, subject:
+            | { __typename: 'Audience', id: string, name: string }
+            | { __typename: 'Document', title: string | null, id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Institution', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+            | { __typename: 'Provision', id: string, name: string }
+            | { __typename: 'Region', id: string, name: string }
+            | { __typename: 'Sector', id: string, name: string }
+            | { __typename: 'Statistic', id: string, name: string }
+          , evidence: Array<{ id: string, quote: string, start: number, end: number, method: string, confidence: number, article: { id: string, headline: string, publishedOn: string | null, bulletin: { id: string, title: string } | null } }> }> } }
+    | { id: string, relations: { nodes: Array<{ id: string, subject:
+            | { __typename: 'Audience', id: string, name: string }
+            | { __typename: 'Document', title: string | null, id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Institution', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+            | { __typename: 'Provision', id: string, name: string }
+            | { __typename: 'Region', id: string, name: string }
+            | { __typename: 'Sector', id: string, name: string }
+            | { __typename: 'Statistic', id: string, name: string }
+          , evidence: Array<{ id: string, quote: string, start: number, end: number, method: string, confidence: number, article: { id: string, headline: string, publishedOn: string | null, bulletin: { id: string, title: string } | null } }> }> } }
+    | { id: string, relations: { nodes: Array<{ id: string, subject:
+            | { __typename: 'Audience', id: string, name: string }
+            | { __typename: 'Document', title: string | null, id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Institution', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+            | { __typename: 'Provision', id: string, name: string }
+            | { __typename: 'Region', id: string, name: string }
+            | { __typename: 'Sector', id: string, name: string }
+            | { __typename: 'Statistic', id: string, name: string }
+          , evidence: Array<{ id: string, quote: string, start: number, end: number, method: string, confidence: number, article: { id: string, headline: string, publishedOn: string | null, bulletin: { id: string, title: string } | null } }> }> } }
+    | { id: string, relations: { nodes: Array<{ id: string, subject:
+            | { __typename: 'Audience', id: string, name: string }
+            | { __typename: 'Document', title: string | null, id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Institution', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+            | { __typename: 'Provision', id: string, name: string }
+            | { __typename: 'Region', id: string, name: string }
+            | { __typename: 'Sector', id: string, name: string }
+            | { __typename: 'Statistic', id: string, name: string }
+          , evidence: Array<{ id: string, quote: string, start: number, end: number, method: string, confidence: number, article: { id: string, headline: string, publishedOn: string | null, bulletin: { id: string, title: string } | null } }> }> } }
+    | { id: string, relations: { nodes: Array<{ id: string, subject:
+            | { __typename: 'Audience', id: string, name: string }
+            | { __typename: 'Document', title: string | null, id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Institution', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+            | { __typename: 'Provision', id: string, name: string }
+            | { __typename: 'Region', id: string, name: string }
+            | { __typename: 'Sector', id: string, name: string }
+            | { __typename: 'Statistic', id: string, name: string }
+          , evidence: Array<{ id: string, quote: string, start: number, end: number, method: string, confidence: number, article: { id: string, headline: string, publishedOn: string | null, bulletin: { id: string, title: string } | null } }> }> } }
+    | { id: string, relations: { nodes: Array<{ id: string, subject:
+            | { __typename: 'Audience', id: string, name: string }
+            | { __typename: 'Document', title: string | null, id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Institution', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+            | { __typename: 'Provision', id: string, name: string }
+            | { __typename: 'Region', id: string, name: string }
+            | { __typename: 'Sector', id: string, name: string }
+            | { __typename: 'Statistic', id: string, name: string }
+          , evidence: Array<{ id: string, quote: string, start: number, end: number, method: string, confidence: number, article: { id: string, headline: string, publishedOn: string | null, bulletin: { id: string, title: string } | null } }> }> } }
+    | { id: string, relations: { nodes: Array<{ id: string, subject:
+            | { __typename: 'Audience', id: string, name: string }
+            | { __typename: 'Document', title: string | null, id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Institution', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+            | { __typename: 'Provision', id: string, name: string }
+            | { __typename: 'Region', id: string, name: string }
+            | { __typename: 'Sector', id: string, name: string }
+            | { __typename: 'Statistic', id: string, name: string }
+          , evidence: Array<{ id: string, quote: string, start: number, end: number, method: string, confidence: number, article: { id: string, headline: string, publishedOn: string | null, bulletin: { id: string, title: string } | null } }> }> } }
+    | { id: string, relations: { nodes: Array<{ id: string, subject:
+            | { __typename: 'Audience', id: string, name: string }
+            | { __typename: 'Document', title: string | null, id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Institution', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+            | { __typename: 'Provision', id: string, name: string }
+            | { __typename: 'Region', id: string, name: string }
+            | { __typename: 'Sector', id: string, name: string }
+            | { __typename: 'Statistic', id: string, name: string }
+          , evidence: Array<{ id: string, quote: string, start: number, end: number, method: string, confidence: number, article: { id: string, headline: string, publishedOn: string | null, bulletin: { id: string, title: string } | null } }> }> } }
+    | { id: string, relations: { nodes: Array<{ id: string, subject:
+            | { __typename: 'Audience', id: string, name: string }
+            | { __typename: 'Document', title: string | null, id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Institution', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+            | { __typename: 'Provision', id: string, name: string }
+            | { __typename: 'Region', id: string, name: string }
+            | { __typename: 'Sector', id: string, name: string }
+            | { __typename: 'Statistic', id: string, name: string }
+          , evidence: Array<{ id: string, quote: string, start: number, end: number, method: string, confidence: number, article: { id: string, headline: string, publishedOn: string | null, bulletin: { id: string, title: string } | null } }> }> } }
+   | null };
+
+export type GoalsExportedQueryVariables = Exact<{
+  filter?: ProvisionFilter | null | undefined;
+  order?: ProvisionOrder | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type GoalsExportedQuery = { provisions: { nodes: Array<{ id: string, kind: ProvisionKind, text: string, deadline: string | null, relations: { nodes: Array<{ evidence: Array<{ id: string, quote: string, start: number, end: number, method: string, confidence: number, article: { id: string, headline: string, publishedOn: string | null, bulletin: { id: string, title: string } | null } }> }> }, quantity: { metric: string, comparator: Comparator, value: number, upper: number | null, unit: string | null } | null, setBy: { nodes: Array<
+          | { __typename: 'Audience', id: string, name: string }
+          | { __typename: 'Document', title: string | null, id: string, name: string, issuedBy: { nodes: Array<
+                | { __typename: 'Audience', id: string, name: string }
+                | { __typename: 'Document', id: string, name: string }
+                | { __typename: 'Initiative', id: string, name: string }
+                | { __typename: 'Institution', id: string, name: string, region: { id: string, name: string } | null }
+                | { __typename: 'Person', id: string, name: string }
+                | { __typename: 'Provision', id: string, name: string }
+                | { __typename: 'Region', id: string, name: string }
+                | { __typename: 'Sector', id: string, name: string }
+                | { __typename: 'Statistic', id: string, name: string }
+              > } }
+          | { __typename: 'Initiative', id: string, name: string, organisedBy: { nodes: Array<
+                | { __typename: 'Audience', id: string, name: string }
+                | { __typename: 'Document', id: string, name: string }
+                | { __typename: 'Initiative', id: string, name: string }
+                | { __typename: 'Institution', id: string, name: string, region: { id: string, name: string } | null }
+                | { __typename: 'Person', id: string, name: string }
+                | { __typename: 'Provision', id: string, name: string }
+                | { __typename: 'Region', id: string, name: string }
+                | { __typename: 'Sector', id: string, name: string }
+                | { __typename: 'Statistic', id: string, name: string }
+              > }, basedAt: { nodes: Array<
+                | { __typename: 'Audience', id: string, name: string }
+                | { __typename: 'Document', id: string, name: string }
+                | { __typename: 'Initiative', id: string, name: string }
+                | { __typename: 'Institution', id: string, name: string, region: { id: string, name: string } | null }
+                | { __typename: 'Person', id: string, name: string }
+                | { __typename: 'Provision', id: string, name: string }
+                | { __typename: 'Region', id: string, name: string }
+                | { __typename: 'Sector', id: string, name: string }
+                | { __typename: 'Statistic', id: string, name: string }
+              > } }
+          | { __typename: 'Institution', id: string, name: string, region: { id: string, name: string } | null }
+          | { __typename: 'Person', id: string, name: string }
+          | { __typename: 'Provision', id: string, name: string }
+          | { __typename: 'Region', id: string, name: string }
+          | { __typename: 'Sector', id: string, name: string }
+          | { __typename: 'Statistic', id: string, name: string }
+        > } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type GoalFragment = { id: string, kind: ProvisionKind, text: string, deadline: string | null, quantity: { metric: string, comparator: Comparator, value: number, upper: number | null, unit: string | null } | null, setBy: { nodes: Array<
+      | { __typename: 'Audience', id: string, name: string }
+      | { __typename: 'Document', title: string | null, id: string, name: string, issuedBy: { nodes: Array<
+            | { __typename: 'Audience', id: string, name: string }
+            | { __typename: 'Document', id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Institution', id: string, name: string, region: { id: string, name: string } | null }
+            | { __typename: 'Person', id: string, name: string }
+            | { __typename: 'Provision', id: string, name: string }
+            | { __typename: 'Region', id: string, name: string }
+            | { __typename: 'Sector', id: string, name: string }
+            | { __typename: 'Statistic', id: string, name: string }
+          > } }
+      | { __typename: 'Initiative', id: string, name: string, organisedBy: { nodes: Array<
+            | { __typename: 'Audience', id: string, name: string }
+            | { __typename: 'Document', id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Institution', id: string, name: string, region: { id: string, name: string } | null }
+            | { __typename: 'Person', id: string, name: string }
+            | { __typename: 'Provision', id: string, name: string }
+            | { __typename: 'Region', id: string, name: string }
+            | { __typename: 'Sector', id: string, name: string }
+            | { __typename: 'Statistic', id: string, name: string }
+          > }, basedAt: { nodes: Array<
+            | { __typename: 'Audience', id: string, name: string }
+            | { __typename: 'Document', id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Institution', id: string, name: string, region: { id: string, name: string } | null }
+            | { __typename: 'Person', id: string, name: string }
+            | { __typename: 'Provision', id: string, name: string }
+            | { __typename: 'Region', id: string, name: string }
+            | { __typename: 'Sector', id: string, name: string }
+            | { __typename: 'Statistic', id: string, name: string }
+          > } }
+      | { __typename: 'Institution', id: string, name: string, region: { id: string, name: string } | null }
+      | { __typename: 'Person', id: string, name: string }
+      | { __typename: 'Provision', id: string, name: string }
+      | { __typename: 'Region', id: string, name: string }
+      | { __typename: 'Sector', id: string, name: string }
+      | { __typename: 'Statistic', id: string, name: string }
+    > } };
+
+type Setter_Audience_Fragment = { __typename: 'Audience', id: string, name: string };
+
+type Setter_Document_Fragment = { __typename: 'Document', title: string | null, id: string, name: string, issuedBy: { nodes: Array<
+      | { __typename: 'Audience', id: string, name: string }
+      | { __typename: 'Document', id: string, name: string }
+      | { __typename: 'Initiative', id: string, name: string }
+      | { __typename: 'Institution', id: string, name: string, region: { id: string, name: string } | null }
+      | { __typename: 'Person', id: string, name: string }
+      | { __typename: 'Provision', id: string, name: string }
+      | { __typename: 'Region', id: string, name: string }
+      | { __typename: 'Sector', id: string, name: string }
+      | { __typename: 'Statistic', id: string, name: string }
+    > } };
+
+type Setter_Initiative_Fragment = { __typename: 'Initiative', id: string, name: string, organisedBy: { nodes: Array<
+      | { __typename: 'Audience', id: string, name: string }
+      | { __typename: 'Document', id: string, name: string }
+      | { __typename: 'Initiative', id: string, name: string }
+      | { __typename: 'Institution', id: string, name: string, region: { id: string, name: string } | null }
+      | { __typename: 'Person', id: string, name: string }
+      | { __typename: 'Provision', id: string, name: string }
+      | { __typename: 'Region', id: string, name: string }
+      | { __typename: 'Sector', id: string, name: string }
+      | { __typename: 'Statistic', id: string, name: string }
+    > }, basedAt: { nodes: Array<
+      | { __typename: 'Audience', id: string, name: string }
+      | { __typename: 'Document', id: string, name: string }
+      | { __typename: 'Initiative', id: string, name: string }
+      | { __typename: 'Institution', id: string, name: string, region: { id: string, name: string } | null }
+      | { __typename: 'Person', id: string, name: string }
+      | { __typename: 'Provision', id: string, name: string }
+      | { __typename: 'Region', id: string, name: string }
+      | { __typename: 'Sector', id: string, name: string }
+      | { __typename: 'Statistic', id: string, name: string }
+    > } };
+
+type Setter_Institution_Fragment = { __typename: 'Institution', id: string, name: string, region: { id: string, name: string } | null };
+
+type Setter_Person_Fragment = { __typename: 'Person', id: string, name: string };
+
+type Setter_Provision_Fragment = { __typename: 'Provision', id: string, name: string };
+
+type Setter_Region_Fragment = { __typename: 'Region', id: string, name: string };
+
+type Setter_Sector_Fragment = { __typename: 'Sector', id: string, name: string };
+
+type Setter_Statistic_Fragment = { __typename: 'Statistic', id: string, name: string };
+
+export type SetterFragment =
+  | Setter_Audience_Fragment
+  | Setter_Document_Fragment
+  | Setter_Initiative_Fragment
+  | Setter_Institution_Fragment
+  | Setter_Person_Fragment
+  | Setter_Provision_Fragment
+  | Setter_Region_Fragment
+  | Setter_Sector_Fragment
+  | Setter_Statistic_Fragment
+;
+
+type Placed_Audience_Fragment = { __typename: 'Audience', id: string, name: string };
+
+type Placed_Document_Fragment = { __typename: 'Document', id: string, name: string };
+
+type Placed_Initiative_Fragment = { __typename: 'Initiative', id: string, name: string };
+
+type Placed_Institution_Fragment = { __typename: 'Institution', id: string, name: string, region: { id: string, name: string } | null };
+
+type Placed_Person_Fragment = { __typename: 'Person', id: string, name: string };
+
+type Placed_Provision_Fragment = { __typename: 'Provision', id: string, name: string };
+
+type Placed_Region_Fragment = { __typename: 'Region', id: string, name: string };
+
+type Placed_Sector_Fragment = { __typename: 'Sector', id: string, name: string };
+
+type Placed_Statistic_Fragment = { __typename: 'Statistic', id: string, name: string };
+
+export type PlacedFragment =
+  | Placed_Audience_Fragment
+  | Placed_Document_Fragment
+  | Placed_Initiative_Fragment
+  | Placed_Institution_Fragment
+  | Placed_Person_Fragment
+  | Placed_Provision_Fragment
+  | Placed_Region_Fragment
+  | Placed_Sector_Fragment
+  | Placed_Statistic_Fragment
+;
+
+export type GraphAroundQueryVariables = Exact<{
+  of: string;
+  types?: Array<RelationType> | RelationType | null | undefined;
+  asOf?: string | null | undefined;
+  limit: number;
+}>;
+
+
+export type GraphAroundQuery = { neighbourhood: { truncated: boolean, nodes: Array<
+      | { __typename: 'Audience', id: string, name: string }
+      | { __typename: 'Document', title: string | null, id: string, name: string }
+      | { __typename: 'Initiative', id: string, name: string }
+      | { __typename: 'Institution', id: string, name: string }
+      | { __typename: 'Person', id: string, name: string }
+      | { __typename: 'Provision', id: string, name: string }
+      | { __typename: 'Region', id: string, name: string }
+      | { __typename: 'Sector', id: string, name: string }
+      | { __typename: 'Statistic', id: string, name: string }
+    >, relations: Array<{ id: string, type: RelationType, title: string | null, role: string | null, jointly: boolean | null, planned: boolean, implicit: boolean, on: string | null, from: string | null, until: string | null, assertedOn: string | null, subject:
+        | { __typename: 'Audience', id: string, name: string }
+        | { __typename: 'Document', title: string | null, id: string, name: string }
+        | { __typename: 'Initiative', id: string, name: string }
+        | { __typename: 'Institution', id: string, name: string }
+        | { __typename: 'Person', id: string, name: string }
+        | { __typename: 'Provision', id: string, name: string }
+        | { __typename: 'Region', id: string, name: string }
+        | { __typename: 'Sector', id: string, name: string }
+        | { __typename: 'Statistic', id: string, name: string }
+      , object:
+        | { __typename: 'Audience', id: string, name: string }
+        | { __typename: 'Document', title: string | null, id: string, name: string }
+        | { __typename: 'Initiative', id: string, name: string }
+        | { __typename: 'Institution', id: string, name: string }
+        | { __typename: 'Person', id: string, name: string }
+        | { __typename: 'Provision', id: string, name: string }
+        | { __typename: 'Region', id: string, name: string }
+        | { __typename: 'Sector', id: string, name: string }
+        | { __typename: 'Statistic', id: string, name: string }
+      , evidence: Array<{ id: string, quote: string }> }> } };
+
+export type GraphEntitiesQueryVariables = Exact<{
+  ids: Array<string> | string;
+}>;
+
+
+export type GraphEntitiesQuery = { nodes: Array<
+    | { __typename: 'Audience', id: string, name: string }
+    | { __typename: 'Document', title: string | null, id: string, name: string }
+    | { __typename: 'Initiative', id: string, name: string }
+    | { __typename: 'Institution', id: string, name: string }
+    | { __typename: 'Person', id: string, name: string }
+    | { __typename: 'Provision', id: string, name: string }
+    | { __typename: 'Region', id: string, name: string }
+    | { __typename: 'Sector', id: string, name: string }
+    | { __typename: 'Statistic', id: string, name: string }
+    | Record<PropertyKey, never>
+   | null> };
+
+export type GraphEdgesQueryVariables = Exact<{
+  among: Array<string> | string;
+}>;
+
+
+export type GraphEdgesQuery = { edges: Array<{ id: string, type: RelationType, title: string | null, role: string | null, jointly: boolean | null, planned: boolean, implicit: boolean, on: string | null, from: string | null, until: string | null, assertedOn: string | null, subject:
+      | { __typename: 'Audience', id: string, name: string }
+      | { __typename: 'Document', title: string | null, id: string, name: string }
+      | { __typename: 'Initiative', id: string, name: string }
+      | { __typename: 'Institution', id: string, name: string }
+      | { __typename: 'Person', id: string, name: string }
+      | { __typename: 'Provision', id: string, name: string }
+      | { __typename: 'Region', id: string, name: string }
+      | { __typename: 'Sector', id: string, name: string }
+      | { __typename: 'Statistic', id: string, name: string }
+    , object:
+      | { __typename: 'Audience', id: string, name: string }
+      | { __typename: 'Document', title: string | null, id: string, name: string }
+      | { __typename: 'Initiative', id: string, name: string }
+      | { __typename: 'Institution', id: string, name: string }
+      | { __typename: 'Person', id: string, name: string }
+      | { __typename: 'Provision', id: string, name: string }
+      | { __typename: 'Region', id: string, name: string }
+      | { __typename: 'Sector', id: string, name: string }
+      | { __typename: 'Statistic', id: string, name: string }
+    , evidence: Array<{ id: string, quote: string }> }> };
+
+export type GraphCountsQueryVariables = Exact<{
+  of: string;
+  asOf?: string | null | undefined;
+  planned: boolean;
+}>;
+
+
+export type GraphCountsQuery = { entity:
+    | { __typename: 'Audience', id: string, name: string, relationCounts: Array<{ type: RelationType, direction: Direction, count: number }> }
+    | { __typename: 'Document', title: string | null, id: string, name: string, relationCounts: Array<{ type: RelationType, direction: Direction, count: number }> }
+    | { __typename: 'Initiative', id: string, name: string, relationCounts: Array<{ type: RelationType, direction: Direction, count: number }> }
+    | { __typename: 'Institution', id: string, name: string, relationCounts: Array<{ type: RelationType, direction: Direction, count: number }> }
+    | { __typename: 'Person', id: string, name: string, relationCounts: Array<{ type: RelationType, direction: Direction, count: number }> }
+    | { __typename: 'Provision', id: string, name: string, relationCounts: Array<{ type: RelationType, direction: Direction, count: number }> }
+    | { __typename: 'Region', id: string, name: string, relationCounts: Array<{ type: RelationType, direction: Direction, count: number }> }
+    | { __typename: 'Sector', id: string, name: string, relationCounts: Array<{ type: RelationType, direction: Direction, count: number }> }
+    | { __typename: 'Statistic', id: string, name: string, relationCounts: Array<{ type: RelationType, direction: Direction, count: number }> }
+   | null };
+
+export type GraphGroupQueryVariables = Exact<{
+  of: string;
+  type: RelationType;
+  direction: Direction;
+  asOf?: string | null | undefined;
+  planned: boolean;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type GraphGroupQuery = { entity:
+    | { relations: { nodes: Array<{ id: string, type: RelationType, title: string | null, role: string | null, jointly: boolean | null, planned: boolean, implicit: boolean, on: string | null, from: string | null, until: string | null, assertedOn: string | null, subject:
+            | { __typename: 'Audience', id: string, name: string }
+            | { __typename: 'Document', title: string | null, id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Institution', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+            | { __typename: 'Provision', id: string, name: string }
+            | { __typename: 'Region', id: string, name: string }
+            | { __typename: 'Sector', id: string, name: string }
+            | { __typename: 'Statistic', id: string, name: string }
+          , object:
+            | { __typename: 'Audience', id: string, name: string }
+            | { __typename: 'Document', title: string | null, id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Institution', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+            | { __typename: 'Provision', id: string, name: string }
+            | { __typename: 'Region', id: string, name: string }
+            | { __typename: 'Sector', id: string, name: string }
+            | { __typename: 'Statistic', id: string, name: string }
+          , evidence: Array<{ id: string, quote: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
+    | { relations: { nodes: Array<{ id: string, type: RelationType, title: string | null, role: string | null, jointly: boolean | null, planned: boolean, implicit: boolean, on: string | null, from: string | null, until: string | null, assertedOn: string | null, subject:
+            | { __typename: 'Audience', id: string, name: string }
+            | { __typename: 'Document', title: string | null, id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Institution', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+            | { __typename: 'Provision', id: string, name: string }
+            | { __typename: 'Region', id: string, name: string }
+            | { __typename: 'Sector', id: string, name: string }
+            | { __typename: 'Statistic', id: string, name: string }
+          , object:
+            | { __typename: 'Audience', id: string, name: string }
+            | { __typename: 'Document', title: string | null, id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Institution', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+            | { __typename: 'Provision', id: string, name: string }
+            | { __typename: 'Region', id: string, name: string }
+            | { __typename: 'Sector', id: string, name: string }
+            | { __typename: 'Statistic', id: string, name: string }
+          , evidence: Array<{ id: string, quote: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
+    | { relations: { nodes: Array<{ id: string, type: RelationType, title: string | null, role: string | null, jointly: boolean | null, planned: boolean, implicit: boolean, on: string | null, from: string | null, until: string | null, assertedOn: string | null, subject:
+            | { __typename: 'Audience', id: string, name: string }
+            | { __typename: 'Document', title: string | null, id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Institution', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+            | { __typename: 'Provision', id: string, name: string }
+            | { __typename: 'Region', id: string, name: string }
+            | { __typename: 'Sector', id: string, name: string }
+            | { __typename: 'Statistic', id: string, name: string }
+          , object:
+            | { __typename: 'Audience', id: string, name: string }
+            | { __typename: 'Document', title: string | null, id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Institution', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+            | { __typename: 'Provision', id: string, name: string }
+            | { __typename: 'Region', id: string, name: string }
+            | { __typename: 'Sector', id: string, name: string }
+            | { __typename: 'Statistic', id: string, name: string }
+          , evidence: Array<{ id: string, quote: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
+    | { relations: { nodes: Array<{ id: string, type: RelationType, title: string | null, role: string | null, jointly: boolean | null, planned: boolean, implicit: boolean, on: string | null, from: string | null, until: string | null, assertedOn: string | null, subject:
+            | { __typename: 'Audience', id: string, name: string }
+            | { __typename: 'Document', title: string | null, id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Institution', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+            | { __typename: 'Provision', id: string, name: string }
+            | { __typename: 'Region', id: string, name: string }
+            | { __typename: 'Sector', id: string, name: string }
+            | { __typename: 'Statistic', id: string, name: string }
+          , object:
+            | { __typename: 'Audience', id: string, name: string }
+            | { __typename: 'Document', title: string | null, id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Institution', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+            | { __typename: 'Provision', id: string, name: string }
+            | { __typename: 'Region', id: string, name: string }
+            | { __typename: 'Sector', id: string, name: string }
+            | { __typename: 'Statistic', id: string, name: string }
+          , evidence: Array<{ id: string, quote: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
+    | { relations: { nodes: Array<{ id: string, type: RelationType, title: string | null, role: string | null, jointly: boolean | null, planned: boolean, implicit: boolean, on: string | null, from: string | null, until: string | null, assertedOn: string | null, subject:
+            | { __typename: 'Audience', id: string, name: string }
+            | { __typename: 'Document', title: string | null, id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Institution', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+            | { __typename: 'Provision', id: string, name: string }
+            | { __typename: 'Region', id: string, name: string }
+            | { __typename: 'Sector', id: string, name: string }
+            | { __typename: 'Statistic', id: string, name: string }
+          , object:
+            | { __typename: 'Audience', id: string, name: string }
+            | { __typename: 'Document', title: string | null, id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Institution', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+            | { __typename: 'Provision', id: string, name: string }
+            | { __typename: 'Region', id: string, name: string }
+            | { __typename: 'Sector', id: string, name: string }
+            | { __typename: 'Statistic', id: string, name: string }
+          , evidence: Array<{ id: string, quote: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
+    | { relations: { nodes: Array<{ id: string, type: RelationType, title: string | null, role: string | null, jointly: boolean | null, planned: boolean, implicit: boolean, on: string | null, from: string | null, until: string | null, assertedOn: string | null, subject:
+            | { __typename: 'Audience', id: string, name: string }
+            | { __typename: 'Document', title: string | null, id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Institution', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+            | { __typename: 'Provision', id: string, name: string }
+            | { __typename: 'Region', id: string, name: string }
+            | { __typename: 'Sector', id: string, name: string }
+            | { __typename: 'Statistic', id: string, name: string }
+          , object:
+            | { __typename: 'Audience', id: string, name: string }
+            | { __typename: 'Document', title: string | null, id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Institution', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+            | { __typename: 'Provision', id: string, name: string }
+            | { __typename: 'Region', id: string, name: string }
+            | { __typename: 'Sector', id: string, name: string }
+            | { __typename: 'Statistic', id: string, name: string }
+          , evidence: Array<{ id: string, quote: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
+    | { relations: { nodes: Array<{ id: string, type: RelationType, title: string | null, role: string | null, jointly: boolean | null, planned: boolean, implicit: boolean, on: string | null, from: string | null, until: string | null, assertedOn: string | null, subject:
+            | { __typename: 'Audience', id: string, name: string }
+            | { __typename: 'Document', title: string | null, id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Institution', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+            | { __typename: 'Provision', id: string, name: string }
+            | { __typename: 'Region', id: string, name: string }
+            | { __typename: 'Sector', id: string, name: string }
+            | { __typename: 'Statistic', id: string, name: string }
+          , object:
+            | { __typename: 'Audience', id: string, name: string }
+            | { __typename: 'Document', title: string | null, id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Institution', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+            | { __typename: 'Provision', id: string, name: string }
+            | { __typename: 'Region', id: string, name: string }
+            | { __typename: 'Sector', id: string, name: string }
+            | { __typename: 'Statistic', id: string, name: string }
+          , evidence: Array<{ id: string, quote: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
+    | { relations: { nodes: Array<{ id: string, type: RelationType, title: string | null, role: string | null, jointly: boolean | null, planned: boolean, implicit: boolean, on: string | null, from: string | null, until: string | null, assertedOn: string | null, subject:
+            | { __typename: 'Audience', id: string, name: string }
+            | { __typename: 'Document', title: string | null, id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Institution', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+            | { __typename: 'Provision', id: string, name: string }
+            | { __typename: 'Region', id: string, name: string }
+            | { __typename: 'Sector', id: string, name: string }
+            | { __typename: 'Statistic', id: string, name: string }
+          , object:
+            | { __typename: 'Audience', id: string, name: string }
+            | { __typename: 'Document', title: string | null, id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Institution', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+            | { __typename: 'Provision', id: string, name: string }
+            | { __typename: 'Region', id: string, name: string }
+            | { __typename: 'Sector', id: string, name: string }
+            | { __typename: 'Statistic', id: string, name: string }
+          , evidence: Array<{ id: string, quote: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
+    | { relations: { nodes: Array<{ id: string, type: RelationType, title: string | null, role: string | null, jointly: boolean | null, planned: boolean, implicit: boolean, on: string | null, from: string | null, until: string | null, assertedOn: string | null, subject:
+            | { __typename: 'Audience', id: string, name: string }
+            | { __typename: 'Document', title: string | null, id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Institution', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+            | { __typename: 'Provision', id: string, name: string }
+            | { __typename: 'Region', id: string, name: string }
+            | { __typename: 'Sector', id: string, name: string }
+            | { __typename: 'Statistic', id: string, name: string }
+          , object:
+            | { __typename: 'Audience', id: string, name: string }
+            | { __typename: 'Document', title: string | null, id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Institution', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+            | { __typename: 'Provision', id: string, name: string }
+            | { __typename: 'Region', id: string, name: string }
+            | { __typename: 'Sector', id: string, name: string }
+            | { __typename: 'Statistic', id: string, name: string }
+          , evidence: Array<{ id: string, quote: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
+   | null };
+
 export type PathsBetweenQueryVariables = Exact<{
   from: string;
   to: string;
@@ -677,15 +1846,15 @@ export type PathsBetweenQueryVariables = Exact<{
 
 
 export type PathsBetweenQuery = { paths: Array<{ length: number, nodes: Array<
-      | { __typename: 'Audience', aliases: Array<string>, id: string, name: string }
-      | { __typename: 'Document', documentNumber: string | null, aliases: Array<string>, title: string | null, id: string, name: string }
-      | { __typename: 'Initiative', aliases: Array<string>, id: string, name: string }
-      | { __typename: 'Institution', aliases: Array<string>, id: string, name: string }
-      | { __typename: 'Person', aliases: Array<string>, id: string, name: string }
-      | { __typename: 'Provision', aliases: Array<string>, id: string, name: string }
-      | { __typename: 'Region', aliases: Array<string>, id: string, name: string }
-      | { __typename: 'Sector', aliases: Array<string>, id: string, name: string }
-      | { __typename: 'Statistic', aliases: Array<string>, id: string, name: string }
+      | { __typename: 'Audience', id: string, name: string }
+      | { __typename: 'Document', documentNumber: string | null, title: string | null, id: string, name: string }
+      | { __typename: 'Initiative', id: string, name: string }
+      | { __typename: 'Institution', id: string, name: string }
+      | { __typename: 'Person', id: string, name: string }
+      | { __typename: 'Provision', id: string, name: string }
+      | { __typename: 'Region', id: string, name: string }
+      | { __typename: 'Sector', id: string, name: string }
+      | { __typename: 'Statistic', id: string, name: string }
     >, relations: Array<{ id: string, type: RelationType, title: string | null, role: string | null, jointly: boolean | null, planned: boolean, implicit: boolean, on: string | null, from: string | null, until: string | null, assertedOn: string | null, subject:
         | { id: string }
         | { id: string }
@@ -706,7 +1875,7 @@ export type PathsBetweenQuery = { paths: Array<{ length: number, nodes: Array<
         | { id: string }
         | { id: string }
         | { id: string }
-      , evidence: Array<{ id: string, quote: string, method: string, confidence: number, article: { id: string, headline: string, publishedOn: string | null } }> }> }> };
+      , evidence: Array<{ id: string, quote: string, start: number, end: number, method: string, confidence: number, article: { id: string, headline: string, publishedOn: string | null, bulletin: { id: string, title: string } | null } }> }> }> };
 
 export type PathEndsQueryVariables = Exact<{
   from: string;
@@ -823,7 +1992,7 @@ export type EntityNameQuery = { entity:
     | { __typename: 'Statistic', id: string, name: string }
    | null };
 
-export type EvidenceInPlaceFragment = { id: string, quote: string, start: number, end: number, method: string, confidence: number, article: { id: string, headline: string, section: string | null, publishedOn: string | null, text: string, bulletin: { id: string, title: string } | null } };
+export type EvidenceInPlaceFragment = { id: string, quote: string, start: number, end: number, method: string, confidence: number, article: { id: string, headline: string, publishedOn: string | null, bulletin: { id: string, title: string } | null } };
 
 export type RelationEvidenceQueryVariables = Exact<{
   id: string;
@@ -831,8 +2000,19 @@ export type RelationEvidenceQueryVariables = Exact<{
 
 
 export type RelationEvidenceQuery = { node:
-    | { evidence: Array<{ id: string, quote: string, start: number, end: number, method: string, confidence: number, article: { id: string, headline: string, section: string | null, publishedOn: string | null, text: string, bulletin: { id: string, title: string } | null } }> }
-    | Record<PropertyKey, never>
+    | { __typename: 'Article' }
+    | { __typename: 'Audience' }
+    | { __typename: 'Bulletin' }
+    | { __typename: 'Document' }
+    | { __typename: 'Evidence' }
+    | { __typename: 'Initiative' }
+    | { __typename: 'Institution' }
+    | { __typename: 'Person' }
+    | { __typename: 'Provision' }
+    | { __typename: 'Region' }
+    | { __typename: 'Relation', evidence: Array<{ id: string, quote: string, start: number, end: number, method: string, confidence: number, article: { id: string, headline: string, publishedOn: string | null, bulletin: { id: string, title: string } | null } }> }
+    | { __typename: 'Sector' }
+    | { __typename: 'Statistic' }
    | null };
 
 export type PropertyEvidenceQueryVariables = Exact<{
@@ -842,15 +2022,36 @@ export type PropertyEvidenceQueryVariables = Exact<{
 
 
 export type PropertyEvidenceQuery = { entity:
-    | { evidence: { nodes: Array<{ id: string, quote: string, start: number, end: number, method: string, confidence: number, article: { id: string, headline: string, section: string | null, publishedOn: string | null, text: string, bulletin: { id: string, title: string } | null } }> } }
-    | { evidence: { nodes: Array<{ id: string, quote: string, start: number, end: number, method: string, confidence: number, article: { id: string, headline: string, section: string | null, publishedOn: string | null, text: string, bulletin: { id: string, title: string } | null } }> } }
-    | { evidence: { nodes: Array<{ id: string, quote: string, start: number, end: number, method: string, confidence: number, article: { id: string, headline: string, section: string | null, publishedOn: string | null, text: string, bulletin: { id: string, title: string } | null } }> } }
-    | { evidence: { nodes: Array<{ id: string, quote: string, start: number, end: number, method: string, confidence: number, article: { id: string, headline: string, section: string | null, publishedOn: string | null, text: string, bulletin: { id: string, title: string } | null } }> } }
-    | { evidence: { nodes: Array<{ id: string, quote: string, start: number, end: number, method: string, confidence: number, article: { id: string, headline: string, section: string | null, publishedOn: string | null, text: string, bulletin: { id: string, title: string } | null } }> } }
-    | { evidence: { nodes: Array<{ id: string, quote: string, start: number, end: number, method: string, confidence: number, article: { id: string, headline: string, section: string | null, publishedOn: string | null, text: string, bulletin: { id: string, title: string } | null } }> } }
-    | { evidence: { nodes: Array<{ id: string, quote: string, start: number, end: number, method: string, confidence: number, article: { id: string, headline: string, section: string | null, publishedOn: string | null, text: string, bulletin: { id: string, title: string } | null } }> } }
-    | { evidence: { nodes: Array<{ id: string, quote: string, start: number, end: number, method: string, confidence: number, article: { id: string, headline: string, section: string | null, publishedOn: string | null, text: string, bulletin: { id: string, title: string } | null } }> } }
-    | { evidence: { nodes: Array<{ id: string, quote: string, start: number, end: number, method: string, confidence: number, article: { id: string, headline: string, section: string | null, publishedOn: string | null, text: string, bulletin: { id: string, title: string } | null } }> } }
+    | { evidence: { nodes: Array<{ id: string, quote: string, start: number, end: number, method: string, confidence: number, article: { id: string, headline: string, publishedOn: string | null, bulletin: { id: string, title: string } | null } }> } }
+    | { evidence: { nodes: Array<{ id: string, quote: string, start: number, end: number, method: string, confidence: number, article: { id: string, headline: string, publishedOn: string | null, bulletin: { id: string, title: string } | null } }> } }
+    | { evidence: { nodes: Array<{ id: string, quote: string, start: number, end: number, method: string, confidence: number, article: { id: string, headline: string, publishedOn: string | null, bulletin: { id: string, title: string } | null } }> } }
+    | { evidence: { nodes: Array<{ id: string, quote: string, start: number, end: number, method: string, confidence: number, article: { id: string, headline: string, publishedOn: string | null, bulletin: { id: string, title: string } | null } }> } }
+    | { evidence: { nodes: Array<{ id: string, quote: string, start: number, end: number, method: string, confidence: number, article: { id: string, headline: string, publishedOn: string | null, bulletin: { id: string, title: string } | null } }> } }
+    | { evidence: { nodes: Array<{ id: string, quote: string, start: number, end: number, method: string, confidence: number, article: { id: string, headline: string, publishedOn: string | null, bulletin: { id: string, title: string } | null } }> } }
+    | { evidence: { nodes: Array<{ id: string, quote: string, start: number, end: number, method: string, confidence: number, article: { id: string, headline: string, publishedOn: string | null, bulletin: { id: string, title: string } | null } }> } }
+    | { evidence: { nodes: Array<{ id: string, quote: string, start: number, end: number, method: string, confidence: number, article: { id: string, headline: string, publishedOn: string | null, bulletin: { id: string, title: string } | null } }> } }
+    | { evidence: { nodes: Array<{ id: string, quote: string, start: number, end: number, method: string, confidence: number, article: { id: string, headline: string, publishedOn: string | null, bulletin: { id: string, title: string } | null } }> } }
+   | null };
+
+export type ArticleTextQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ArticleTextQuery = { node:
+    | { __typename: 'Article', text: string }
+    | { __typename: 'Audience' }
+    | { __typename: 'Bulletin' }
+    | { __typename: 'Document' }
+    | { __typename: 'Evidence' }
+    | { __typename: 'Initiative' }
+    | { __typename: 'Institution' }
+    | { __typename: 'Person' }
+    | { __typename: 'Provision' }
+    | { __typename: 'Region' }
+    | { __typename: 'Relation' }
+    | { __typename: 'Sector' }
+    | { __typename: 'Statistic' }
    | null };
 
 export type EntityArticlesQueryVariables = Exact<{
@@ -871,8 +2072,6 @@ export type EntityArticlesQuery = { entity:
     | { id: string, mentionedIn: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, headline: string, publishedOn: string | null, section: string | null }> } }
     | { id: string, mentionedIn: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, headline: string, publishedOn: string | null, section: string | null }> } }
    | null };
-
-export type QuotationFactsFragment = { id: string, quote: string, method: string, confidence: number, article: { id: string, headline: string, publishedOn: string | null } };
 
 export type SearchEntitiesQueryVariables = Exact<{
   query: string;
@@ -966,6 +2165,14 @@ fragment EntityRef on Entity {
     title
   }
 }`, {"fragmentName":"EntityBrief"}) as unknown as TypedDocumentString<EntityBriefFragment, unknown>;
+export const UnyieldingFragmentDoc = new TypedDocumentString(`
+    fragment Unyielding on LedgerEntry {
+  id
+  text
+  start
+  end
+}
+    `, {"fragmentName":"Unyielding"}) as unknown as TypedDocumentString<UnyieldingFragment, unknown>;
 export const RelationFactFragmentDoc = new TypedDocumentString(`
     fragment RelationFact on Relation {
   id
@@ -998,6 +2205,216 @@ export const RelationFactFragmentDoc = new TypedDocumentString(`
     title
   }
 }`, {"fragmentName":"RelationFact"}) as unknown as TypedDocumentString<RelationFactFragment, unknown>;
+export const EntityFactFragmentDoc = new TypedDocumentString(`
+    fragment EntityFact on EntityEdge {
+  node {
+    ...EntityRef
+  }
+  relation {
+    ...RelationFact
+  }
+}
+    fragment EntityRef on Entity {
+  __typename
+  id
+  name
+  ... on Document {
+    title
+  }
+}
+fragment RelationFact on Relation {
+  id
+  type
+  title
+  role
+  jointly
+  planned
+  implicit
+  on
+  from
+  until
+  assertedOn
+  subject {
+    ...EntityRef
+  }
+  object {
+    ...EntityRef
+  }
+  evidence {
+    id
+    quote
+  }
+}`, {"fragmentName":"EntityFact"}) as unknown as TypedDocumentString<EntityFactFragment, unknown>;
+export const LineageFactFragmentDoc = new TypedDocumentString(`
+    fragment LineageFact on DocumentEdge {
+  node {
+    ...EntityRef
+    type
+    knownOn
+    validity(on: $on)
+  }
+  relation {
+    ...RelationFact
+  }
+}
+    fragment EntityRef on Entity {
+  __typename
+  id
+  name
+  ... on Document {
+    title
+  }
+}
+fragment RelationFact on Relation {
+  id
+  type
+  title
+  role
+  jointly
+  planned
+  implicit
+  on
+  from
+  until
+  assertedOn
+  subject {
+    ...EntityRef
+  }
+  object {
+    ...EntityRef
+  }
+  evidence {
+    id
+    quote
+  }
+}`, {"fragmentName":"LineageFact"}) as unknown as TypedDocumentString<LineageFactFragment, unknown>;
+export const PlacedFragmentDoc = new TypedDocumentString(`
+    fragment Placed on Entity {
+  __typename
+  id
+  name
+  ... on Institution {
+    region {
+      id
+      name
+    }
+  }
+}
+    `, {"fragmentName":"Placed"}) as unknown as TypedDocumentString<PlacedFragment, unknown>;
+export const SetterFragmentDoc = new TypedDocumentString(`
+    fragment Setter on Entity {
+  ...EntityRef
+  ... on Institution {
+    region {
+      id
+      name
+    }
+  }
+  ... on Document {
+    issuedBy(first: 5) {
+      nodes {
+        ...Placed
+      }
+    }
+  }
+  ... on Initiative {
+    organisedBy(first: 5) {
+      nodes {
+        ...Placed
+      }
+    }
+    basedAt(first: 5) {
+      nodes {
+        ...Placed
+      }
+    }
+  }
+}
+    fragment EntityRef on Entity {
+  __typename
+  id
+  name
+  ... on Document {
+    title
+  }
+}
+fragment Placed on Entity {
+  __typename
+  id
+  name
+  ... on Institution {
+    region {
+      id
+      name
+    }
+  }
+}`, {"fragmentName":"Setter"}) as unknown as TypedDocumentString<SetterFragment, unknown>;
+export const GoalFragmentDoc = new TypedDocumentString(`
+    fragment Goal on Provision {
+  id
+  kind
+  text
+  quantity {
+    metric
+    comparator
+    value
+    upper
+    unit
+  }
+  deadline
+  setBy(first: 5) {
+    nodes {
+      ...Setter
+    }
+  }
+}
+    fragment EntityRef on Entity {
+  __typename
+  id
+  name
+  ... on Document {
+    title
+  }
+}
+fragment Setter on Entity {
+  ...EntityRef
+  ... on Institution {
+    region {
+      id
+      name
+    }
+  }
+  ... on Document {
+    issuedBy(first: 5) {
+      nodes {
+        ...Placed
+      }
+    }
+  }
+  ... on Initiative {
+    organisedBy(first: 5) {
+      nodes {
+        ...Placed
+      }
+    }
+    basedAt(first: 5) {
+      nodes {
+        ...Placed
+      }
+    }
+  }
+}
+fragment Placed on Entity {
+  __typename
+  id
+  name
+  ... on Institution {
+    region {
+      id
+      name
+    }
+  }
+}`, {"fragmentName":"Goal"}) as unknown as TypedDocumentString<GoalFragment, unknown>;
 export const PathEndFragmentDoc = new TypedDocumentString(`
     fragment PathEnd on Entity {
   ...EntityRef
@@ -1026,9 +2443,7 @@ export const EvidenceInPlaceFragmentDoc = new TypedDocumentString(`
   article {
     id
     headline
-    section
     publishedOn
-    text
     bulletin {
       id
       title
@@ -1036,19 +2451,328 @@ export const EvidenceInPlaceFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"EvidenceInPlace"}) as unknown as TypedDocumentString<EvidenceInPlaceFragment, unknown>;
-export const QuotationFactsFragmentDoc = new TypedDocumentString(`
-    fragment QuotationFacts on Evidence {
-  id
-  quote
-  method
-  confidence
-  article {
-    id
-    headline
-    publishedOn
+export const ArticleReadingDocument = new TypedDocumentString(`
+    query ArticleReading($id: ID!) {
+  node(id: $id) {
+    __typename
+    ... on Article {
+      id
+      headline
+      section
+      publishedOn
+      text
+      bulletin {
+        id
+        title
+      }
+      coverage {
+        sentences
+        read
+        claims
+        refused
+        openNames
+      }
+      evidence(first: 200) {
+        totalCount
+        nodes {
+          id
+          quote
+          start
+          end
+          method
+          confidence
+          supports(first: 50) {
+            nodes {
+              ...RelationFact
+            }
+          }
+        }
+      }
+      entities(first: 200) {
+        nodes {
+          ...EntityRef
+          aliases
+        }
+      }
+      unread(first: 200) {
+        nodes {
+          ...Unyielding
+        }
+      }
+      refusals(first: 50) {
+        nodes {
+          ...Unyielding
+          code
+          message
+        }
+      }
+      openNames(first: 50) {
+        nodes {
+          ...Unyielding
+        }
+      }
+    }
   }
 }
-    `, {"fragmentName":"QuotationFacts"}) as unknown as TypedDocumentString<QuotationFactsFragment, unknown>;
+    fragment EntityRef on Entity {
+  __typename
+  id
+  name
+  ... on Document {
+    title
+  }
+}
+fragment RelationFact on Relation {
+  id
+  type
+  title
+  role
+  jointly
+  planned
+  implicit
+  on
+  from
+  until
+  assertedOn
+  subject {
+    ...EntityRef
+  }
+  object {
+    ...EntityRef
+  }
+  evidence {
+    id
+    quote
+  }
+}
+fragment Unyielding on LedgerEntry {
+  id
+  text
+  start
+  end
+}`) as unknown as TypedDocumentString<ArticleReadingQuery, ArticleReadingQueryVariables>;
+export const DocumentHeadDocument = new TypedDocumentString(`
+    query DocumentHead($id: ID!, $on: Date) {
+  document(id: $id) {
+    ...EntityRef
+    type
+    documentNumber
+    issuedOn
+    publishedOn
+    effectiveOn
+    expiresOn
+    knownOn
+    validity(on: $on)
+    aliasUses {
+      alias
+    }
+    issuedBy(first: 50) {
+      edges {
+        ...EntityFact
+      }
+    }
+    targets(first: 100) {
+      edges {
+        ...EntityFact
+      }
+    }
+    refersTo(first: 100) {
+      edges {
+        ...LineageFact
+      }
+    }
+    referredToBy(first: 100) {
+      edges {
+        ...LineageFact
+      }
+    }
+    lists(first: 100) {
+      edges {
+        ...EntityFact
+      }
+    }
+    reports(first: 100) {
+      edges {
+        node {
+          ...EntityBrief
+        }
+        relation {
+          ...RelationFact
+        }
+      }
+    }
+    goals: sets(kind: GOAL, first: 1) {
+      totalCount
+    }
+    tasks: sets(kind: TASK, first: 1) {
+      totalCount
+    }
+    requirements: sets(kind: REQUIREMENT, first: 1) {
+      totalCount
+    }
+    principles: sets(kind: PRINCIPLE, first: 1) {
+      totalCount
+    }
+  }
+}
+    fragment AmountOf on Quantity {
+  metric
+  comparator
+  value
+  upper
+  unit
+}
+fragment EntityBrief on Entity {
+  ...EntityRef
+  ... on Document {
+    type
+    knownOn
+  }
+  ... on Provision {
+    provisionKind: kind
+    deadline
+    quantity {
+      ...AmountOf
+    }
+  }
+  ... on Statistic {
+    reportedOn: asOf
+    reported: quantity {
+      ...AmountOf
+    }
+  }
+}
+fragment EntityRef on Entity {
+  __typename
+  id
+  name
+  ... on Document {
+    title
+  }
+}
+fragment RelationFact on Relation {
+  id
+  type
+  title
+  role
+  jointly
+  planned
+  implicit
+  on
+  from
+  until
+  assertedOn
+  subject {
+    ...EntityRef
+  }
+  object {
+    ...EntityRef
+  }
+  evidence {
+    id
+    quote
+  }
+}
+fragment EntityFact on EntityEdge {
+  node {
+    ...EntityRef
+  }
+  relation {
+    ...RelationFact
+  }
+}
+fragment LineageFact on DocumentEdge {
+  node {
+    ...EntityRef
+    type
+    knownOn
+    validity(on: $on)
+  }
+  relation {
+    ...RelationFact
+  }
+}`) as unknown as TypedDocumentString<DocumentHeadQuery, DocumentHeadQueryVariables>;
+export const DocumentProvisionsDocument = new TypedDocumentString(`
+    query DocumentProvisions($id: ID!, $kind: ProvisionKind!, $first: Int!, $after: String) {
+  document(id: $id) {
+    id
+    sets(kind: $kind, first: $first, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          ...EntityRef
+          text
+          ordinal
+          deadline
+          quantity {
+            ...AmountOf
+          }
+          partOf {
+            id
+          }
+          responsible(first: 20) {
+            edges {
+              ...EntityFact
+            }
+          }
+        }
+        relation {
+          ...RelationFact
+        }
+      }
+    }
+  }
+}
+    fragment AmountOf on Quantity {
+  metric
+  comparator
+  value
+  upper
+  unit
+}
+fragment EntityRef on Entity {
+  __typename
+  id
+  name
+  ... on Document {
+    title
+  }
+}
+fragment RelationFact on Relation {
+  id
+  type
+  title
+  role
+  jointly
+  planned
+  implicit
+  on
+  from
+  until
+  assertedOn
+  subject {
+    ...EntityRef
+  }
+  object {
+    ...EntityRef
+  }
+  evidence {
+    id
+    quote
+  }
+}
+fragment EntityFact on EntityEdge {
+  node {
+    ...EntityRef
+  }
+  relation {
+    ...RelationFact
+  }
+}`) as unknown as TypedDocumentString<DocumentProvisionsQuery, DocumentProvisionsQueryVariables>;
 export const EntityHeadDocument = new TypedDocumentString(`
     query EntityHead($id: ID!, $asOf: Date) {
   entity(id: $id) {
@@ -1245,6 +2969,540 @@ fragment RelationFact on Relation {
     quote
   }
 }`) as unknown as TypedDocumentString<EntityTimelineQuery, EntityTimelineQueryVariables>;
+export const GoalsDocument = new TypedDocumentString(`
+    query Goals($filter: ProvisionFilter, $order: ProvisionOrder, $first: Int!, $after: String) {
+  provisions(filter: $filter, orderBy: $order, first: $first, after: $after) {
+    totalCount
+    nodes {
+      ...Goal
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment EntityRef on Entity {
+  __typename
+  id
+  name
+  ... on Document {
+    title
+  }
+}
+fragment Goal on Provision {
+  id
+  kind
+  text
+  quantity {
+    metric
+    comparator
+    value
+    upper
+    unit
+  }
+  deadline
+  setBy(first: 5) {
+    nodes {
+      ...Setter
+    }
+  }
+}
+fragment Setter on Entity {
+  ...EntityRef
+  ... on Institution {
+    region {
+      id
+      name
+    }
+  }
+  ... on Document {
+    issuedBy(first: 5) {
+      nodes {
+        ...Placed
+      }
+    }
+  }
+  ... on Initiative {
+    organisedBy(first: 5) {
+      nodes {
+        ...Placed
+      }
+    }
+    basedAt(first: 5) {
+      nodes {
+        ...Placed
+      }
+    }
+  }
+}
+fragment Placed on Entity {
+  __typename
+  id
+  name
+  ... on Institution {
+    region {
+      id
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<GoalsQuery, GoalsQueryVariables>;
+export const GoalsChartedDocument = new TypedDocumentString(`
+    query GoalsCharted($filter: ProvisionFilter, $order: ProvisionOrder, $first: Int!) {
+  provisions(filter: $filter, orderBy: $order, first: $first) {
+    totalCount
+    nodes {
+      id
+      deadline
+      quantity {
+        metric
+        unit
+      }
+      setBy(first: 5) {
+        nodes {
+          ...Setter
+        }
+      }
+    }
+  }
+}
+    fragment EntityRef on Entity {
+  __typename
+  id
+  name
+  ... on Document {
+    title
+  }
+}
+fragment Setter on Entity {
+  ...EntityRef
+  ... on Institution {
+    region {
+      id
+      name
+    }
+  }
+  ... on Document {
+    issuedBy(first: 5) {
+      nodes {
+        ...Placed
+      }
+    }
+  }
+  ... on Initiative {
+    organisedBy(first: 5) {
+      nodes {
+        ...Placed
+      }
+    }
+    basedAt(first: 5) {
+      nodes {
+        ...Placed
+      }
+    }
+  }
+}
+fragment Placed on Entity {
+  __typename
+  id
+  name
+  ... on Institution {
+    region {
+      id
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<GoalsChartedQuery, GoalsChartedQueryVariables>;
+export const GoalsOfTwoPlacesDocument = new TypedDocumentString(`
+    query GoalsOfTwoPlaces($left: ProvisionFilter, $right: ProvisionFilter, $first: Int!) {
+  left: provisions(filter: $left, first: $first) {
+    totalCount
+    nodes {
+      ...Goal
+    }
+  }
+  right: provisions(filter: $right, first: $first) {
+    totalCount
+    nodes {
+      ...Goal
+    }
+  }
+}
+    fragment EntityRef on Entity {
+  __typename
+  id
+  name
+  ... on Document {
+    title
+  }
+}
+fragment Goal on Provision {
+  id
+  kind
+  text
+  quantity {
+    metric
+    comparator
+    value
+    upper
+    unit
+  }
+  deadline
+  setBy(first: 5) {
+    nodes {
+      ...Setter
+    }
+  }
+}
+fragment Setter on Entity {
+  ...EntityRef
+  ... on Institution {
+    region {
+      id
+      name
+    }
+  }
+  ... on Document {
+    issuedBy(first: 5) {
+      nodes {
+        ...Placed
+      }
+    }
+  }
+  ... on Initiative {
+    organisedBy(first: 5) {
+      nodes {
+        ...Placed
+      }
+    }
+    basedAt(first: 5) {
+      nodes {
+        ...Placed
+      }
+    }
+  }
+}
+fragment Placed on Entity {
+  __typename
+  id
+  name
+  ... on Institution {
+    region {
+      id
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<GoalsOfTwoPlacesQuery, GoalsOfTwoPlacesQueryVariables>;
+export const GoalEvidenceDocument = new TypedDocumentString(`
+    query GoalEvidence($id: ID!) {
+  entity(id: $id) {
+    id
+    relations(types: [SETS], direction: IN, planned: true, first: 20) {
+      nodes {
+        id
+        subject {
+          ...EntityRef
+        }
+        evidence {
+          ...EvidenceInPlace
+        }
+      }
+    }
+  }
+}
+    fragment EntityRef on Entity {
+  __typename
+  id
+  name
+  ... on Document {
+    title
+  }
+}
+fragment EvidenceInPlace on Evidence {
+  id
+  quote
+  start
+  end
+  method
+  confidence
+  article {
+    id
+    headline
+    publishedOn
+    bulletin {
+      id
+      title
+    }
+  }
+}`) as unknown as TypedDocumentString<GoalEvidenceQuery, GoalEvidenceQueryVariables>;
+export const GoalsExportedDocument = new TypedDocumentString(`
+    query GoalsExported($filter: ProvisionFilter, $order: ProvisionOrder, $first: Int!, $after: String) {
+  provisions(filter: $filter, orderBy: $order, first: $first, after: $after) {
+    nodes {
+      ...Goal
+      relations(types: [SETS], direction: IN, first: 5) {
+        nodes {
+          evidence {
+            ...EvidenceInPlace
+          }
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment EntityRef on Entity {
+  __typename
+  id
+  name
+  ... on Document {
+    title
+  }
+}
+fragment Goal on Provision {
+  id
+  kind
+  text
+  quantity {
+    metric
+    comparator
+    value
+    upper
+    unit
+  }
+  deadline
+  setBy(first: 5) {
+    nodes {
+      ...Setter
+    }
+  }
+}
+fragment Setter on Entity {
+  ...EntityRef
+  ... on Institution {
+    region {
+      id
+      name
+    }
+  }
+  ... on Document {
+    issuedBy(first: 5) {
+      nodes {
+        ...Placed
+      }
+    }
+  }
+  ... on Initiative {
+    organisedBy(first: 5) {
+      nodes {
+        ...Placed
+      }
+    }
+    basedAt(first: 5) {
+      nodes {
+        ...Placed
+      }
+    }
+  }
+}
+fragment Placed on Entity {
+  __typename
+  id
+  name
+  ... on Institution {
+    region {
+      id
+      name
+    }
+  }
+}
+fragment EvidenceInPlace on Evidence {
+  id
+  quote
+  start
+  end
+  method
+  confidence
+  article {
+    id
+    headline
+    publishedOn
+    bulletin {
+      id
+      title
+    }
+  }
+}`) as unknown as TypedDocumentString<GoalsExportedQuery, GoalsExportedQueryVariables>;
+export const GraphAroundDocument = new TypedDocumentString(`
+    query GraphAround($of: ID!, $types: [RelationType!], $asOf: Date, $limit: Int!) {
+  neighbourhood(of: $of, types: $types, asOf: $asOf, limit: $limit) {
+    truncated
+    nodes {
+      ...EntityRef
+    }
+    relations {
+      ...RelationFact
+    }
+  }
+}
+    fragment EntityRef on Entity {
+  __typename
+  id
+  name
+  ... on Document {
+    title
+  }
+}
+fragment RelationFact on Relation {
+  id
+  type
+  title
+  role
+  jointly
+  planned
+  implicit
+  on
+  from
+  until
+  assertedOn
+  subject {
+    ...EntityRef
+  }
+  object {
+    ...EntityRef
+  }
+  evidence {
+    id
+    quote
+  }
+}`) as unknown as TypedDocumentString<GraphAroundQuery, GraphAroundQueryVariables>;
+export const GraphEntitiesDocument = new TypedDocumentString(`
+    query GraphEntities($ids: [ID!]!) {
+  nodes(ids: $ids) {
+    ... on Entity {
+      ...EntityRef
+    }
+  }
+}
+    fragment EntityRef on Entity {
+  __typename
+  id
+  name
+  ... on Document {
+    title
+  }
+}`) as unknown as TypedDocumentString<GraphEntitiesQuery, GraphEntitiesQueryVariables>;
+export const GraphEdgesDocument = new TypedDocumentString(`
+    query GraphEdges($among: [ID!]!) {
+  edges(among: $among, planned: true) {
+    ...RelationFact
+  }
+}
+    fragment EntityRef on Entity {
+  __typename
+  id
+  name
+  ... on Document {
+    title
+  }
+}
+fragment RelationFact on Relation {
+  id
+  type
+  title
+  role
+  jointly
+  planned
+  implicit
+  on
+  from
+  until
+  assertedOn
+  subject {
+    ...EntityRef
+  }
+  object {
+    ...EntityRef
+  }
+  evidence {
+    id
+    quote
+  }
+}`) as unknown as TypedDocumentString<GraphEdgesQuery, GraphEdgesQueryVariables>;
+export const GraphCountsDocument = new TypedDocumentString(`
+    query GraphCounts($of: ID!, $asOf: Date, $planned: Boolean!) {
+  entity(id: $of) {
+    ...EntityRef
+    relationCounts(asOf: $asOf, planned: $planned) {
+      type
+      direction
+      count
+    }
+  }
+}
+    fragment EntityRef on Entity {
+  __typename
+  id
+  name
+  ... on Document {
+    title
+  }
+}`) as unknown as TypedDocumentString<GraphCountsQuery, GraphCountsQueryVariables>;
+export const GraphGroupDocument = new TypedDocumentString(`
+    query GraphGroup($of: ID!, $type: RelationType!, $direction: Direction!, $asOf: Date, $planned: Boolean!, $first: Int!, $after: String) {
+  entity(id: $of) {
+    relations(
+      types: [$type]
+      direction: $direction
+      asOf: $asOf
+      planned: $planned
+      first: $first
+      after: $after
+    ) {
+      nodes {
+        ...RelationFact
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    fragment EntityRef on Entity {
+  __typename
+  id
+  name
+  ... on Document {
+    title
+  }
+}
+fragment RelationFact on Relation {
+  id
+  type
+  title
+  role
+  jointly
+  planned
+  implicit
+  on
+  from
+  until
+  assertedOn
+  subject {
+    ...EntityRef
+  }
+  object {
+    ...EntityRef
+  }
+  evidence {
+    id
+    quote
+  }
+}`) as unknown as TypedDocumentString<GraphGroupQuery, GraphGroupQueryVariables>;
 export const PathsBetweenDocument = new TypedDocumentString(`
     query PathsBetween($from: ID!, $to: ID!, $longest: Int!, $types: [RelationType!], $asOf: Date, $first: Int!) {
   paths(
@@ -1258,7 +3516,6 @@ export const PathsBetweenDocument = new TypedDocumentString(`
     length
     nodes {
       ...EntityRef
-      aliases
       ... on Document {
         documentNumber
       }
@@ -1282,7 +3539,7 @@ export const PathsBetweenDocument = new TypedDocumentString(`
         id
       }
       evidence {
-        ...QuotationFacts
+        ...EvidenceInPlace
       }
     }
   }
@@ -1295,15 +3552,21 @@ export const PathsBetweenDocument = new TypedDocumentString(`
     title
   }
 }
-fragment QuotationFacts on Evidence {
+fragment EvidenceInPlace on Evidence {
   id
   quote
+  start
+  end
   method
   confidence
   article {
     id
     headline
     publishedOn
+    bulletin {
+      id
+      title
+    }
   }
 }`) as unknown as TypedDocumentString<PathsBetweenQuery, PathsBetweenQueryVariables>;
 export const PathEndsDocument = new TypedDocumentString(`
@@ -1395,6 +3658,7 @@ export const EntityNameDocument = new TypedDocumentString(`
 export const RelationEvidenceDocument = new TypedDocumentString(`
     query RelationEvidence($id: ID!) {
   node(id: $id) {
+    __typename
     ... on Relation {
       evidence {
         ...EvidenceInPlace
@@ -1412,9 +3676,7 @@ export const RelationEvidenceDocument = new TypedDocumentString(`
   article {
     id
     headline
-    section
     publishedOn
-    text
     bulletin {
       id
       title
@@ -1441,15 +3703,23 @@ export const PropertyEvidenceDocument = new TypedDocumentString(`
   article {
     id
     headline
-    section
     publishedOn
-    text
     bulletin {
       id
       title
     }
   }
 }`) as unknown as TypedDocumentString<PropertyEvidenceQuery, PropertyEvidenceQueryVariables>;
+export const ArticleTextDocument = new TypedDocumentString(`
+    query ArticleText($id: ID!) {
+  node(id: $id) {
+    __typename
+    ... on Article {
+      text
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ArticleTextQuery, ArticleTextQueryVariables>;
 export const EntityArticlesDocument = new TypedDocumentString(`
     query EntityArticles($id: ID!, $first: Int!, $after: String) {
   entity(id: $id) {

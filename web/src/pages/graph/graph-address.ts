@@ -1,13 +1,21 @@
-import { type AddressValues, compact, dateOf, numberOf, someOf, textOf, textsOf } from "../../address/values.ts";
+import { type AddressValues, compact, dateOf, someOf, textsOf } from "../../address/values.ts";
 import { relationTypes } from "../../language/words.ts";
 
-/** `/graph?of=institution:…&depth=1&type=LEADS&asOf=2020&view=…`: where it starts; view restores an exact picture. */
+/**
+ * Where a picture starts: `/graph?of=institution:…&type=LEADS&asOf=2020` with all around an entity (or several),
+ * `/graph?nodes=person:…&nodes=institution:…` with just these, as a path has them. Once something is drawn, the address
+ * says what is seen, behind `#view=`: `encodeView` writes it.
+ */
 export function parseGraphAddress(values: AddressValues) {
   return compact({
     of: textsOf(values.of),
-    depth: numberOf(values.depth, 1, 3),
+    nodes: textsOf(values.nodes),
     type: someOf(relationTypes, values.type),
     asOf: dateOf(values.asOf),
-    view: textOf(values.view),
   });
+}
+
+/** The code of a view behind `#`, undefined for any other fragment. */
+export function viewCodeOf(hash: string): string | undefined {
+  return /^#?view=([\w-]+)$/.exec(hash)?.[1];
 }
