@@ -1,4 +1,5 @@
 import { InputError } from "../model/input-error.ts";
+import { chineseCMap } from "./chinese-cmaps.ts";
 import { dropPageFurniture } from "./drop-page-furniture.ts";
 import { joinPrintedLines } from "./join-printed-lines.ts";
 import { type PlacedWords, pageLines, pageRows, type Row } from "./page-lines.ts";
@@ -38,13 +39,26 @@ export async function readPdf(bytes: Uint8Array, file: string): Promise<string[]
   return joinPrintedLines(pageLines(dropPageFurniture(pages)));
 }
 
+/** Where pdf.js asks for the character maps that older PDFs name. */
+class CharacterMaps {
+  async fetch({ filename }: { filename: string }): Promise<Uint8Array> {
+    const map = chineseCMap(filename);
+    if (map === null) throw new Error(`no character map ${filename}`);
+    return new TextEncoder().encode(map);
+  }
+}
+
 /** What pdf.js says of words; its own types don't reach through the package. */
 type TextItem = { readonly str: string; readonly transform: readonly number[]; readonly width: number };
 
 async function readPages(bytes: Uint8Array): Promise<Row[][]> {
   const { getDocumentProxy } = await import("unpdf");
   // pdf.js takes the bytes away from whoever gives them, and warns on standard output.
-  const pdf = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 });
+  const pdf = await getDocumentProxy(new Uint8Array(bytes), {
+    verbosity: 0,
+    cMapPacked: false,
+    BinaryDataFactory: CharacterMaps,
+  });
   try {
     if (pdf.numPages > mostPages)
       throw new RangeError(`expected at most ${mostPages} pages, but got ${pdf.numPages}; split the file`);

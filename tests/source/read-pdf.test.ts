@@ -48,11 +48,18 @@ describe("readPdf", () => {
     expect(await readPdf(makePdf([page]), "a.pdf")).toEqual(rows.map((name, i) => `${i + 1} ${name} 牵头`));
   });
 
+  it.each(["UniGB-UCS2-H", "GBK-EUC-H"] as const)("reads a font that names the character map %s", async (coding) => {
+    const page = paragraph(`${long}GDP增长5%。`, { x: 90, y: 700, columns: 25 });
+    expect(await readPdf(makePdf([page], { coding }), "a.pdf")).toEqual([`${long}GDP增长5%。`]);
+  });
+
   it("refuses a PDF that asks for a password", async () => {
     const lock = "<".padEnd(65, "0");
     const encrypt = `/ID [<00> <00>] /Encrypt <</Filter /Standard /V 1 /R 2 /O ${lock}> /U ${lock}> /P -4>>`;
     expect(
-      await refusalOf(readPdf(makePdf([paragraph(long, { x: 90, y: 700, columns: 25 })], encrypt), "a.pdf")),
+      await refusalOf(
+        readPdf(makePdf([paragraph(long, { x: 90, y: 700, columns: 25 })], { trailer: encrypt }), "a.pdf"),
+      ),
     ).toEqual(["PDF_ENCRYPTED", "expected a PDF that opens, but it asks for a password; save it without one"]);
   });
 
