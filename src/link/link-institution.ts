@@ -204,7 +204,7 @@ function byPlace(printed: string, context: NameContext): Reading | null {
   const { gazetteer, place } = context;
   const unmarked = printed
     .replace(/^(?:中国共产党|中共)/, "") // 中共上海市委组织部
-    .replace(/^国网(?=.{2,8}电力)/, "") // 国网湖北省电力公司
+    .replace(/^国网(?=.{2,8}电力公司$)/, "") // 国网湖北省电力公司
     .replace(/^共青团(.+?)委(?:员会)?$/, "$1团委") // 共青团上海市委
     .replace(/^政协(.+?)委员会$/, "$1政协"); // 政协上海市委员会
   const splits = splitPlace(gazetteer, unmarked, place);

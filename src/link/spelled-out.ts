@@ -32,7 +32,7 @@ export function spelledOut(rest: string): string | null {
   return `${long.stem}${{ 委: "委员会", 办: "办公室", 局: "局" }[long.kind as "委" | "办" | "局"]}`;
 }
 
-const proper = /^(?:长三角|粤港澳|京津冀|中国|中华|国家|全国|国务院|中央|[\p{Script=Latin}\d“])/u; // 中国船级社
+const proper = /^(?:国网|长三角|粤港澳|京津冀|中国|中华|国家|全国|国务院|中央|[\p{Script=Latin}\d“])/u; // 中国船级社
 const selfNaming = /(?:大学|学院|公司|集团|银行)$/; // 星河科技有限公司
 
 /** True for a printed name that is one body's own, whole; `placed` says that it begins with the name of a place. */

@@ -178,9 +178,11 @@ const accompanying: SentencePattern = {
   sample: "市财政局随后印发配套文件《某市补贴资金管理细则》。",
   confidence: 0.85,
   word: /配套/,
-  form: compile("配套(?:的)?(?:文件|政策|措施|细则|办法|方案|制度|实施细则|政策文件)?(?:——|：)?(?<part>{documents})"),
+  form: compile(
+    "(?:配套(?:的)?(?:文件|政策|措施|细则|办法|方案|制度|实施细则|政策文件)?(?:——|：)?(?<part>{documents})|(?<parts>{documents})等[\\d一二三四五六七八九十两多余]{0,4}[个项份]?配套(?:文件|政策|措施|细则|办法|制度))",
+  ),
   read: (match, sentence, reading) => {
-    const parts = mentionsIn(match, "part", sentence).filter(
+    const parts = [...mentionsIn(match, "part", sentence), ...mentionsIn(match, "parts", sentence)].filter(
       (mention): mention is DocumentMention => mention.kind === "document" && !mention.anaphoric,
     );
     const [first] = parts;

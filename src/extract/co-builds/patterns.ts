@@ -5,7 +5,7 @@ import type { ReadSentence } from "../reading/read-article.ts";
 import { actorsOf, groupSpan, mentionsIn, toReference } from "../reference.ts";
 
 const verb =
-  "(?:共建|联合建设|共同建设|合作共建|联合共建|共同组建|联合组建|共同打造|合作建设|共同建立|联合建立|联合成立|共同成立|共同设立|联合设立|合作成立|共同筹建|联合筹建|联手打造|联合打造|合作设立|合作举办)";
+  "(?:共建|联合建设|共同建设|合作共建|联合共建|共同组建|联合组建|共同打造|合作建设|共同建立|联合建立|联合成立|共同成立|共同设立|联合设立|合作成立|共同筹建|联合筹建|共同出资组建|共同出资设立|共同发起成立|共同发起设立|共同投资建设|联手打造|联合打造|合作设立|合作举办)";
 /** What partners build that is no body by its name: a base, a platform, a corridor. */
 const project =
   "(?:“[^“”]{2,30}”|[^，。；：、“”的了{body}{region}{document}{date}{person}]{3,28}?)(?:示范基地|基地|平台|示范区|合作区|产业园|园区|走廊|共同体|校区|院区|创新港)";

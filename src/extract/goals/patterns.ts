@@ -9,10 +9,10 @@ import { type Deadline, findDeadlines } from "./deadlines.ts";
 
 /** How an indicator reaches its figure, directly before the amount: 达到, 压缩至, 控制在. */
 const reaches =
-  /(?:力争|努力|累计|总体|总量|年均|平均|同比|稳步|逐步|分别|均|约|再|也|要|将|总数|规模|基本|至少|全部)*(?:达到|达|(?:提高|提升|增加|增|增长|扩大|上升|拓展|恢复|压缩|压减|压降|压|缩短|缩减|缩小|减|精简|降|降低|下降|减少|回落|控制|保持|稳定|维持|延长|优化)(?:到|至|为|在)|保持|稳定|不低于|不少于|不超过|不高于|超过|突破|高于|低于|增长|提高|提升|增加|下降|降低|减少|压减|压缩|缩短|再降|降|累计|完成|实现|新增|最多|不得低于|不得少于|不得超过|调整为|占比|占|为|翻)(?:到|至|为|了)?$/;
+  /(?:力争|努力|累计|总体|总量|年均|平均|同比|稳步|逐步|分别|均|约|再|也|要|将|基本|至少|全部)*(?:达到|达|(?:提高|提升|增加|增|增长|扩大|上升|拓展|恢复|压缩|压减|压降|压|缩短|缩减|缩小|减|精简|降|降低|下降|减少|回落|控制|保持|稳定|维持|延长|优化)(?:到|至|为|在)|保持|稳定|不低于|不少于|不超过|不高于|超过|突破|高于|低于|增长|提高|提升|增加|下降|降低|减少|压减|压缩|缩短|再降|降|累计|完成|实现|新增|最多|不得低于|不得少于|不得超过|调整为|占比|占|为|翻)(?:到|至|为|了)?$/;
 /** What is done to a countable thing, somewhere before the amount in the clause: 新建……9座, 建成4座. */
 const acts =
-  /(?:新登记|登记注册|新注册|新签约|签约|新获批|获批|新培育|新认定|新设|增设|盘活|整改|新种|栽植|扩种|打通|贯通|通车|新增加|新建|改建|扩建|改扩建|新改建|新改扩建|建成|建设|建立|共建|兴建|筹建|改造|完成|培育|打造|新增|增加|发放|创建|创设|创成|引进|引育|招引|选设|选聘|选派|选择|选树|推出|推广|推进|推动|实施|开工|更新|开展|启动|设立|组建|认定|支持|扶持|培养|培训|落地|布局|形成|筹集|筹措|供应|安排|投入|覆盖|服务|惠及|种植|营造|治理|修复|淘汰|遴选|选拔|征集|整治|拆除|开通|投放|配建|安装|加装|出台|制定|修订|新开工|新开|新引进|吸纳|带动|帮扶|争取|确保|力争|实现|达到|集聚|孵化|转化|储备|储存|植树|疏浚|加固|铺设|敷设|更换|招收|招聘|转移|建|创)/;
+  /(?:新登记|登记注册|新注册|新签约|签约|新获批|获批|新培育|新认定|新设|增设|盘活|整改|新种|栽植|扩种|打通|贯通|通车|新增加|新建|改建|扩建|改扩建|新改建|新改扩建|建成|建设|建立|共建|兴建|筹建|改造|完成|培育|打造|新增|增加|发放|创建|创设|创成|引进|引育|招引|选设|选聘|选派|选择|选树|推出|推广|推进|推动|实施|开工|更新|开展|启动|设立|组建|认定|支持|扶持|培养|培训|落地|布局|形成|筹集|筹措|供应|安排|投入|覆盖|服务|惠及|种植|营造|治理|修复|淘汰|遴选|选拔|征集|整治|拆除|开通|投放|配建|安装|加装|出台|制定|修订|新开工|新开|新引进|吸纳|吸引|举办|组织|带动|帮扶|争取|确保|力争|实现|达到|集聚|孵化|转化|储备|储存|植树|疏浚|加固|铺设|敷设|更换|招收|招聘|转移|建|创)/;
 /** An indicator directly before its figure: 粮食产量1900万吨, 居民消费价格涨幅3%左右. */
 const indicator =
   /(?:率|产量|总量|存量|流量|数量|质量|容量|储量|吞吐量|量|产值|增加值|值|总额|额|指数|总数|人数|户数|次数|件数|张数|床位数|位数|数|规模|面积|收入|支出|投资|占比|比重|比例|增速|增幅|涨幅|降幅|里程|寿命|年限|强度|密度|浓度|能力|水平|时间|时长|成本|营收|利润|税收|贷款|保有量)$/;
@@ -123,7 +123,7 @@ function readSentence(
     pastYear(folded.text, reading.article.publishedOn),
   );
   const future = futureWords.test(folded.text);
-  let accepted = false; // a goal stands before, so that 其中 tells a part of it
+  let accepted: string | null = null; // unit of the goal before, of which 其中 tells a part
   let next = 0; // first deadline behind the amount that is read
   for (const clause of clausesOf(folded.text)) {
     if (clause.text.length > longestClause) continue;
@@ -137,9 +137,9 @@ function readSentence(
         shared !== null && previous !== null && /^[、和及与]$/.test(clause.text.slice(previous.end, amount.start))
           ? shared
           : (readMetric(clause.text, amount, previous, before, following) ??
-            (accepted && i === 0 ? partOfGoal(clause.text, amount) : null));
+            (accepted === amount.unit && i === 0 ? partOfGoal(clause.text, amount) : null));
       shared = metric !== null && /分别/.test(clause.text.slice(0, amount.start)) ? metric : null;
-      accepted ||= metric !== null;
+      if (metric !== null) accepted = amount.unit;
       if (metric === null) continue;
       while (next < deadlines.length && (deadlines[next] as Deadline).index < clause.start + amount.start) next++;
       const ahead = deadlines[next];
@@ -294,7 +294,8 @@ function metricOf(words: string): string {
 
 /** 其中公共停车泊位3000个: a part of the goal before it. */
 function partOfGoal(clause: string, amount: Amount): string | null {
-  const noun = /^其中(?<noun>[^\d，]{2,20})$/.exec(clause.slice(0, amount.start))?.groups?.noun;
+  const noun = /^(?:其中)?(?<noun>[^\d，一二三四五六七八九十]{2,16})$/.exec(clause.slice(0, amount.start))?.groups
+    ?.noun;
   return noun === undefined || !/^(?:$|以上|左右)/.test(clause.slice(amount.end)) ? null : noun;
 }
 

@@ -89,6 +89,18 @@ const fromAfar: SentencePattern = {
   },
 };
 
+const issuedToo: SentencePattern = {
+  name: "issued-too",
+  version: "1",
+  sample: "某省教育厅印发《某省意见》，并同步出台《某省实施办法》。",
+  confidence: 0.85,
+  word: /并|同时/,
+  form: compile(
+    `(?:^|[，。；]|{date}|近日|日前)(?<issuers>{actors})(?:{adverbs})(?:印发|出台|发布|下发|公布)(?:了)?[^，。；{body}{region}{person}]{0,12}{document}，(?:并|同时|还)(?:同步|联合|配套)?(?:印发|出台|发布|下发|公布|制定)(?:了)?(?<between>[^，。；：的{document}{body}{region}{person}]{0,10})(?<documents>{documents})`,
+  ),
+  read: (match, sentence) => readJoint(match, sentence),
+};
+
 const passive: SentencePattern = {
   name: "issued-passive",
   version: "1",
@@ -209,7 +221,7 @@ const untitled: SentencePattern = {
 };
 
 /** Every way in which a text says that a body put out a document. */
-export const issuedPatterns: readonly Pattern[] = [byVerb, fromAfar, passive, possessive, inTitle, untitled];
+export const issuedPatterns: readonly Pattern[] = [byVerb, fromAfar, issuedToo, passive, possessive, inTitle, untitled];
 
 export function isDraft(name: string): boolean {
   return draft.test(name);

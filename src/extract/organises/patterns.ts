@@ -67,7 +67,7 @@ const organisedBy: SentencePattern = {
   confidence: 0.85,
   word: /主办|举办/,
   form: compile(
-    `(?:由)?(?<hosts>{actors})(?:联合|共同)?(?:主办|举办)(?:(?:[、，])(?:由)?(?<doers>{actors})(?:联合|共同)?承办)?(?:(?:[、，])(?:由)?{actors}(?:联合|共同)?(?:协办|支持))?的(?<event>[^，。；：{person}{date}]{4,30}?)(?=在|于|近日|日前|正式|成功|圆满|如期|隆重|开幕|启动|举行|拉开|，|{date})`,
+    `(?:由)?(?<hosts>{actors})(?:联合|共同)?(?:主办|举办)(?:(?:[、，])(?:由)?(?<doers>{actors})(?:联合|共同)?承办)?(?:(?:[、，])(?:由)?{actors}(?:联合|共同)?(?:协办|支持))?的(?<event>[^，。；：{person}{date}]{4,50}?)(?=在|于|近日|日前|正式|成功|圆满|如期|隆重|开幕|启动|举行|拉开|，|{date})`,
   ),
   read: (match, sentence, reading): Draft[] => {
     const span = groupSpan(match, "event");

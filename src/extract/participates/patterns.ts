@@ -69,7 +69,7 @@ const attends: SentencePattern = {
   confidence: 0.85,
   word: /出席|参加|主持|见证/,
   form: compile(
-    `(?<who>{people})(?:代表{person}|代表{body})?(?:率[^，。]{0,8}?)?(?:共同|分别|应邀|一同|一起)?(?<role>出席|参加|主持|共同主持|见证)(?:了)?(?<event>[^，。；、{person}{body}{region}{date}]{0,24}?(?:${eventWords}))(?<more>并[^，。；、]{2,6})?`,
+    `(?<who>{people})(?:院士|教授)?(?:代表{person}|代表{body})?(?:率[^，。]{0,8}?)?(?:共同|分别|应邀|一同|一起)?(?<role>出席|参加|主持|共同主持|见证)(?:了)?(?<event>[^，。；、{person}{body}{region}{date}]{0,24}?(?:${eventWords}))(?<more>并[^，。；、]{2,6})?`,
   ),
   read: (match, sentence, reading): Draft[] => {
     const span = groupSpan(match, "event");
@@ -122,7 +122,7 @@ const present: SentencePattern = {
   confidence: 0.8,
   word: /出席|参加|致辞|演讲/,
   form: compile(
-    "(?<who>{people})(?:等)?(?:[^，。；{person}{body}]{0,6}(?:领导|同志|嘉宾|专家|代表|负责人|有关负责同志))?(?:分别|共同|应邀|一同|一起|视频|书面|先后)?(?<role>出席|参加|致辞|(?:作|发表)(?:主旨|主题)?演讲)(?<more>并[^，。；、]{2,6})?(?=[，。；]|$)",
+    "(?<who>{people})(?:院士|教授)?(?:等)?(?:[^，。；{person}{body}]{0,6}(?:领导|同志|嘉宾|专家|代表|负责人|有关负责同志))?(?:分别|共同|应邀|一同|一起|视频|书面|先后)?(?<role>出席|参加|致辞|(?:作|发表)(?:主旨|主题)?演讲)(?<more>并[^，。；、]{2,6})?(?=[，。；]|$)",
   ),
   read: (match, sentence, reading): Draft[] => {
     const main = mainEventOf(reading);

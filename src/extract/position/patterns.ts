@@ -40,7 +40,7 @@ const entrusted: SentencePattern = {
   confidence: 0.95,
   word: /担任|兼任|出任/,
   form: compile(
-    `(?<body>{body})(?<post>${title})(?:拟)?由(?<who>{person}|[^，。；{person}{body}]{2,4})(?:同志)?(?:担任|兼任|出任)`,
+    `(?<body>{body})(?<post>${title})(?:拟)?由(?<who>{people}|[^，。；{person}{body}]{2,4})(?:同志)?(?:分别)?(?:担任|兼任|出任)`,
   ),
   read: (match, sentence) => readWho(match, sentence, match.groups?.post as string),
 };
@@ -52,7 +52,7 @@ const furtherEntrusted: SentencePattern = {
   confidence: 0.9,
   word: /担任|兼任|出任/,
   form: compile(
-    `(?:(?<=[，；、。])|^)(?:首任|首届|现任)?(?<post>${title})(?:拟)?(?:分别)?由(?<who>{person}|[^，。；{person}{body}]{2,4}?)(?:同志)?(?:担任|兼任|出任)`,
+    `(?:(?<=[，；、。])|^)(?:首任|首届|现任)?(?<post>${title})(?:拟)?(?:分别)?由(?<who>{people}|[^，。；{person}{body}]{2,4}?)(?:同志)?(?:分别)?(?:担任|兼任|出任)`,
   ),
   read: (match, sentence, reading) => {
     const isBody = (mention: Mention): mention is BodyMention => mention.kind === "body";
@@ -60,10 +60,11 @@ const furtherEntrusted: SentencePattern = {
       match.index === 0
         ? reading.sentences[sentence.index - 1]?.mentions.find(isBody)
         : sentence.mentions.filter(isBody).findLast(({ start }) => start < sentence.folded.at(match.index));
-    const [who] = people(match, sentence);
-    if (!body || !who) return [];
+    if (!body) return [];
     const [start, end] = [sentence.folded.at(match.index), sentence.folded.at(match.index + match[0].length)];
-    return [hold(who.name, who.at ?? body.name, body, match.groups?.post as string, start, end)];
+    return people(match, sentence).map(({ name, at }) =>
+      hold(name, at ?? body.name, body, match.groups?.post as string, start, end),
+    );
   },
 };
 
@@ -161,18 +162,9 @@ function people(match: RegExpExecArray, sentence: ReadSentence, group = "who"): 
 
 function readWho(match: RegExpExecArray, sentence: ReadSentence, post: string): Draft[] {
   const body = sentence.folded.mentionAt(match.input.indexOf(signs.body, match.index));
-  const [who] = people(match, sentence);
-  if (!who || body?.kind !== "body") return [];
-  return [
-    hold(
-      who.name,
-      who.at ?? body.name,
-      body,
-      post,
-      sentence.folded.at(match.index),
-      sentence.folded.at(match.index + match[0].length),
-    ),
-  ];
+  if (body?.kind !== "body") return [];
+  const [start, end] = [sentence.folded.at(match.index), sentence.folded.at(match.index + match[0].length)];
+  return people(match, sentence).map(({ name, at }) => hold(name, at ?? body.name, body, post, start, end));
 }
 
 /** Posts in running prose; rosters and appointments are read line by line elsewhere in this folder. */

@@ -12,7 +12,7 @@ import { hold } from "./patterns.ts";
 const blank = "[ \\t\\u3000]";
 const actor = `[${signs.body}${signs.region}]`;
 /** 省长, 常务副市长: a post of the government of the place. */
-const chief = "(?:代|常务)?副?[省市区县州]长";
+const chief = "(?:自治区(?:代|常务)?副?主席|(?:代|常务)?副?[省市区县州旗盟]长)";
 const role = new RegExp(`(?<role>${rosterRole})${blank}{0,6}[：]${blank}{0,6}`, "uy"); // 副组长：
 const entry = new RegExp(
   `(?<name>${personName}|[\\u4e00-\\u9fa5]${blank}{1,3}[\\u4e00-\\u9fa5]|[\\u4e00-\\u9fa5]{2,4}(?=[（ \\t\\u3000]))(?:（[^（）]{1,8}）)?${blank}{0,8}[（，]?(?<posts>(?:${actor}${title}|${chief})(?:(?:、|兼|，)${actor}?${title}){0,4})`,

@@ -22,7 +22,7 @@ const central = new RegExp([...centralBodies].sort((a, b) => b.length - a.length
 const nationalWord = /中共(?!中央)|国家(?![级和的对重])|中国(?!特色|式|人[^民]|家)|全国|中央/y; // 国家能源局
 const pointedLevel = /(?:我|该|本|全)(?:省|市|自治区|区|县|州|旗)/y; // 该市网购商会
 const pointedKind =
-  /[该本你](?<kind>厅|局|委|院|校|所|部|署|司|办|会|公司|集团|中心|医院|大学|学院|研究院|研究所|协会|学会|联盟|实验室|基金会|园区|管委会|法院|检察院|工作组|领导小组|指挥部)(?![长级内外门属市省区县员托派任])/y; // 该厅
+  /[该本你](?<kind>厅|局|委|院|校|所|部|署|司|办|会|公司|集团|中心|基地|工作室|医院|大学|学院|研究院|研究所|协会|学会|联盟|实验室|基金会|园区|管委会|法院|检察院|工作组|领导小组|指挥部)(?![长级内外门属市省区县员托派任])/y; // 该厅
 /** What the names end in to which 该厅, 该校 points. */
 const kindEndings: Readonly<Record<string, RegExp>> = {
   委: /(?:委|委员会)$/,
@@ -50,7 +50,7 @@ const bodyAfterLevel =
   /^(?:市场监|市容|民(?:政|族|委|宗|防|建|革)|中(?:级人|院|医|小企)|外(?:办|事|经|侨|汇|国专|专)|直(?:机关|属机关)|区域|县域|内审|面)/;
 const notLevelBefore =
   /[发务作税范能假港军战疫震老街商聚行湖湾坝城超都上门入各全我本该县地园社辖景小新校片厂郊灾山牧库特专保示两外非反设节跨域]/;
-const conjunction = /^(?:和|与|及|同|以及|、)/;
+const conjunction = /^(?:和|与|及|同(?![济仁方心])|以及|、)/;
 
 /** Bodies whose branches carry the place behind their name (国家税务总局某市税务局). */
 const withBranches = /(?:大学|科学院|中科院|银行|人行|总局|公司|集团|总署|证监会|保监会|监管局|监管总局)$/;
@@ -68,6 +68,8 @@ export type KnownBodies = {
   readonly endingIn: (words: string | RegExp) => string | null;
   /** The latest leading group or joint meeting, whose 办公室 a bare one is; null where none was named. */
   readonly mechanism: () => string | null;
+  /** Takes in a body that ends at `end` of the text, and its short name where one follows. */
+  readonly add: (name: string, end: number) => void;
 };
 
 /** Where the reading of names stands: what the text is about, and when it was published. */
@@ -97,7 +99,7 @@ export function findBodies(
   text: string,
   masked: (index: number) => number,
   reading: NameReading,
-  known: KnownBodies & { add: (name: string) => void },
+  known: KnownBodies,
 ): (BodyMention | RegionMention)[] {
   const marks = markText(text, reading);
   const found: (BodyMention | RegionMention)[] = [];
@@ -115,7 +117,7 @@ export function findBodies(
       at++;
       continue;
     }
-    if (mention.kind === "body") known.add(mention.name);
+    if (mention.kind === "body") known.add(mention.name, mention.end);
     const named = regionsAt(text, at, marks, reading);
     if (named !== null) context = { ...reading, near: named.region.code };
     found.push(mention);
@@ -172,10 +174,16 @@ function bodyAt(
       reading,
     );
 
+  const first = text[at] as string;
   const region = regionsAt(text, at, marks, reading);
   if (region) return regionBody(text, at, region, marks, reading);
+  if (first === "国" && text[at + 1] === "网") {
+    const grid = regionsAt(text, at + 2, marks, reading); // 国网江西省电力有限公司
+    const end = grid ? nameEnd(text, grid.end, marks, false) : null;
+    if (end !== null)
+      return extend(text, at, end, { name: null, surface: text.slice(at, end), prefix: "" }, marks, reading);
+  }
 
-  const first = text[at] as string;
   if ("”’）、，。；：".includes(first)) return null;
   pointedLevel.lastIndex = at;
   const pointed = "我该本全".includes(first) ? pointedLevel.exec(text)?.[0] : undefined;
@@ -250,6 +258,7 @@ function bodyAt(
   const end = nameEnd(text, at, marks, true);
   if (end === null) return null;
   const words = text.slice(at, end);
+  if (first === "“" && !words.includes("”")) return null;
   const inherits =
     previous?.kind === "body" &&
     previous.prefix !== "" &&
@@ -473,7 +482,8 @@ function isBoundary(
 ): boolean {
   if (at === 0 || previous?.end === at) return true;
   const before = text[at - 1] as string;
-  if (before === "经" && /[济贸营信开发]/.test(text[at] as string)) return false;
+  if (before === "经" && (/[济贸营信开发]/.test(text[at] as string) || /[财曾日新]/.test(text[at - 2] ?? "")))
+    return false;
   if (boundaries.has(before)) return true;
   return marks.after[at] === 1 || (before === "任" && !/[主责信现]$/.test(text.slice(at - 2, at - 1)));
 }

@@ -8,14 +8,14 @@ const body = `[${signs.body}${signs.region}]`;
 /** 首任院长, 第三届会长 */
 const nth = "(?:首任|首届|新任|现任|第[一二三四五六七八九十]{1,3}[任届])?";
 const posts = new RegExp(
-  `(?<former>原|前|时任)?(?<posts>${body}${nth}${title}(?:(?:、|兼|和)${body}?${title}|${body}${title}){0,5})`,
+  `(?<former>原|前|时任)?(?<posts>${body}${nth}${title}(?:(?:、|兼|和)${body}?${title}|${body}${title}){0,5})(?<aside>（[^（），。]{2,20}）)?`,
   "gu",
 ); // 市科委主任、党组书记
 const post = new RegExp(`(${body})?${nth}(${title})`, "gu");
 const long = new RegExp(personName, "uy");
 const short = new RegExp(shortName, "uy");
 const marks = new RegExp(
-  `^(?:[，。；：、！？）)“”\\s\u3000]|$|[${Object.values(signs).join("")}]|同志|先生|女士|教授|等)`,
+  `^(?:[，。；：、！？）)“”\\s\u3000]|$|[${Object.values(signs).join("")}]|同志|先生|女士|教授|院士|研究员|博士|等)`,
 ); // 张三，
 const verbs =
   /^(?:担任|视频|书面|线上|在线|随同|参观|率先|带头|巡查|督查|督办|巡视|视察|传达|回顾|展望|勉励|祝贺|感谢|欢迎|提议|批示|签发|受邀|到任|履职|辞去|卸任|获|荣获|进行|开展|召集|召开|组织|安排|分管|协助|继续|首先|随后|最后|今天|昨[日天]|上午|下午|一同|结合|详细|专题|实地|多次|均|皆|说明|当选|受聘|获聘|获任|履新|调任|当场|先后|应邀|专程|亲自|莅临|到会|到场|现场|深入|走访|考察|督导|检查|调度|听取|慰问|看望|部署|动员|点评|总结|宣读|宣介|发布|推介|见证|启动|揭牌|授牌|授旗|颁奖|鸣笛|剪彩|接受|披露|直言|坦言|感慨|呼吁|建议|提出|提醒|提到|谈到|解释|分析|补充|证实|回应|牵头|负责|兼任|出任|就任|接任|任职|介绍|主持|出席|参加|参会|参与|指出|表示|说明|说|强调|率队|率|代表|带队|带领|分别|作了|作|做|致辞|宣布|发表|陪同|一行|会见|讲话|告诉|认为|透露|解读|回答|赴|围绕|要求|签署|汇报|通报|答记者问|答|共同|前往|调研|致|与|和|及|在|就|到|对|向|为|任|主|带|的|也|还|并|以|将|从|今|日|近)/;
@@ -210,7 +210,9 @@ export function readPosts(folded: Folded, from: number, words: string, naming: N
   for (const match of words.matchAll(post)) {
     const held = match[2] as string;
     const mention: Mention | null = match[1] ? folded.mentionAt(from + match.index) : null;
-    const level = /^(?:代|代理|常务)?副?([省市区县州])长$/.exec(held)?.[1];
+    const level =
+      /^(?:代|代理|常务)?副?([省市区县州旗盟])长$/.exec(held)?.[1] ??
+      (words.startsWith("自治区") && /主席$/.test(held) ? "自治区" : undefined);
     if (mention?.kind === "body") current = mention;
     else if (current === null && mention === null && level !== undefined) current = naming.governmentOf(level, held);
     else if (mention?.kind === "region") current = naming.governmentOf(mention.mention, held);

@@ -5,7 +5,7 @@ import { findDates } from "./find-dates.ts";
 import { documentTypeOf, documentTypes, findTitles, numberPattern, type Title, unwrapTitle } from "./find-documents.ts";
 import { createNamedPosts, findPeople, type NamedPosts } from "./find-people.ts";
 import { type Folded, fold, signs } from "./fold.ts";
-import type { BodyMention, DocumentMention, Mention } from "./mention.ts";
+import type { BodyMention, DocumentMention, Mention, RegionMention } from "./mention.ts";
 import { mechanismEnding } from "./name-words.ts";
 import { toPlainText } from "./plain-text.ts";
 import { isRosterLine } from "./roster-lines.ts";
@@ -53,7 +53,7 @@ const issuedFormula = new RegExp(
   "gu",
 ); // 联合发布关于……的通知
 const wrappedEnding = new RegExp(`(?<=(?:${documentTypes}))的(?:通知|公告|通告)$`); // 印发关于……的若干措施的通知
-const alias = /以下(?:统称|简称)(?:为)?[“《]?([^”》）（，。]{2,16})[”》]?）/g; // （以下简称筹备组）
+const alias = /(?:制度)?（以下(?:统称|简称)(?:为)?[“]?([^”》《）（，。]{2,16})[”]?）/y; // （以下简称筹备组）
 const yearInBrackets = /[〔［[【（]\d{4}/; // without it there is no number to look for
 const pointing = new RegExp(`该(?:${documentTypes})(?![\\u4e00-\\u9fa5]{0,2}(?:司|处|科|办|局|委))`, "g"); // 该办法
 const numberAlone = new RegExp(`${numberPattern}(?:文件|文)?`, "g"); // 国发〔2019〕7号文件
@@ -82,7 +82,7 @@ export function readArticle(article: ReadableArticle, naming: Naming): Reading {
   };
   const known = createKnownBodies(text);
   const context = { naming, place, on, sentence: "" };
-  const names = findBodies(text, masked, context, known);
+  const names = findBodies(text, masked, context, known).map((mention) => withQuotes(mention, text));
   const posts = createNamedPosts(naming, place, on);
   const bodyIn = (words: string): BodyMention | null => {
     const [only] = findBodies(words, (index) => index, context, { ...known, add: () => {} });
@@ -161,6 +161,13 @@ export function readArticle(article: ReadableArticle, naming: Naming): Reading {
   return { article, text, naming, place, sentences, documents, posts, bodies, homes, bodyIn, bodyNamed };
 }
 
+/** “某联合研究中心”: marks around a name fold with it. */
+function withQuotes<Named extends BodyMention | RegionMention>(mention: Named, text: string): Named {
+  return mention.kind === "body" && text[mention.start - 1] === "“" && text[mention.end] === "”"
+    ? { ...mention, start: mention.start - 1, end: mention.end + 1 }
+    : mention;
+}
+
 /** True where `index` stands inside one of the spans, which are in order, or within `reach` behind it. */
 function stands(
   spans: readonly { readonly start: number; readonly end: number }[],
@@ -223,9 +230,8 @@ function replaceFormulas(folded: Folded, mentions: readonly Mention[], text: str
 /** Short names that one text introduces, at most; and how far back 《意见》 looks for its document. */
 const mostAliases = 60;
 
-function createKnownBodies(text: string): KnownBodies & { add: (name: string) => void } {
+function createKnownBodies(text: string): KnownBodies {
   const aliases = new Map<string, string>();
-  const pending = [...text.matchAll(alias)].filter((match) => !match[0].includes("《")).slice(0, mostAliases);
   const names: string[] = [];
   return {
     aliases,
@@ -238,19 +244,12 @@ function createKnownBodies(text: string): KnownBodies & { add: (name: string) =>
       return null;
     },
     mechanism: () => names.findLast((name) => mechanismEnding.test(name)) ?? null,
-    add: (name) => {
+    add: (name, end) => {
       if (names.at(-1) !== name) names.push(name);
-      // （以下简称工作组） belongs to the body that ends in it, or to the one that stands before it.
-      for (const match of pending) {
-        const short = match[1] as string;
-        if (
-          !aliases.has(short) &&
-          name.length > short.length &&
-          name.endsWith(short.slice(-2)) &&
-          text.slice(Math.max(0, match.index - 60), match.index).includes(name.slice(-4))
-        )
-          aliases.set(short, name);
-      }
+      alias.lastIndex = end;
+      const short =
+        text.startsWith("（以下", end) || text.startsWith("制度（", end) ? alias.exec(text)?.[1] : undefined;
+      if (short !== undefined && aliases.size < mostAliases) aliases.set(short, name);
     },
   };
 }
@@ -273,7 +272,7 @@ function createLibrary(text: string, bodiesIn: (words: string, shift: number) =>
       }
       const short =
         shorts.get(name) ??
-        (name.length <= 8 && bare.test(name)
+        (name.length <= 6 && bare.test(name)
           ? (named.slice(-mostAliases).findLast((document) => document.name !== name && document.name.includes(name)) ??
             (name.length <= 4
               ? named.slice(-mostAliases).findLast((document) => document.type.endsWith(type))
