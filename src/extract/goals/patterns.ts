@@ -137,7 +137,9 @@ function readSentence(
         shared !== null && previous !== null && /^[、和及与]$/.test(clause.text.slice(previous.end, amount.start))
           ? shared
           : (readMetric(clause.text, amount, previous, before, following) ??
-            (accepted === amount.unit && i === 0 ? partOfGoal(clause.text, amount) : null));
+            (accepted !== null && i === 0 && (accepted === amount.unit || clause.text.startsWith("其中"))
+              ? partOfGoal(clause.text, amount)
+              : null));
       shared = metric !== null && /分别/.test(clause.text.slice(0, amount.start)) ? metric : null;
       if (metric !== null) accepted = amount.unit;
       if (metric === null) continue;
