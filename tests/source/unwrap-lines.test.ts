@@ -17,13 +17,20 @@ describe("unwrapLines", () => {
     ]);
   });
 
-  it.each(["— 4 —", "- 4 -", "    —12—   ", "第 4 页", "第 4 页 共 16 页"])(
-    "drops the page mark «%s» inside a paragraph",
-    (mark) => {
-      const text = `聚焦上海和国家重大传染病与生物安全领域重大问\n\n${mark}\n\n \n\n题，构建“全链式”技术共享平台。 \n`;
-      expect(unwrapLines(text)).toEqual(["聚焦上海和国家重大传染病与生物安全领域重大问题，构建“全链式”技术共享平台。"]);
-    },
-  );
+  it.each([
+    "— 4 —",
+    "- 4 -",
+    "    —12—   ",
+    "－ 4 －",
+    "· 4 ·",
+    "第 4 页",
+    "第 4 页 共 16 页",
+    "第4页/共16页",
+    "共16页，第4页",
+  ])("drops the page mark «%s» inside a paragraph", (mark) => {
+    const text = `聚焦上海和国家重大传染病与生物安全领域重大问\n\n${mark}\n\n \n\n题，构建“全链式”技术共享平台。 \n`;
+    expect(unwrapLines(text)).toEqual(["聚焦上海和国家重大传染病与生物安全领域重大问题，构建“全链式”技术共享平台。"]);
+  });
 
   it("keeps a line that only begins like a page mark", () => {
     expect(unwrapLines("— 4 — 项任务完成。")).toEqual(["— 4 — 项任务完成。"]);
@@ -46,6 +53,12 @@ describe("unwrapLines", () => {
     ["that is wrapped and set in", wrap(paragraphs, "　　")],
   ])("finds the same paragraphs in a bulletin %s", (_, text) => {
     expect(unwrapLines(text).map(withoutBlanks)).toEqual(paragraphs.map(withoutBlanks));
+  });
+
+  it("leaves paragraphs alone of which many are equally long and some are longer", () => {
+    const item = "（一）市财政局牵头，市教育局配合，于年底前完成校舍维修任务的清单。";
+    const texts = [item, item, item, `${item}${item}`, item, "（二）完成。", item, `${item}${item}${item}`];
+    expect(unwrapLines(texts.join("\n"))).toEqual(texts);
   });
 
   it("takes nothing from nothing", () => {
