@@ -5,8 +5,7 @@ import { type FoundPath, sharedPlaces, tellPath } from "../../web/src/pages/path
 type Node = FoundPath["nodes"][number];
 type Relation = FoundPath["relations"][number];
 
-const node = (__typename: "Institution" | "Region" | "Provision", id: string) =>
-  ({ __typename, id, name: id, aliases: [] }) as Node;
+const node = (__typename: "Institution" | "Region" | "Provision", id: string) => ({ __typename, id, name: id }) as Node;
 const relation = (type: Relation["type"], subject: string, object: string, role: string | null = null) =>
   ({ id: `${type}:${subject}`, type, role, subject: { id: subject }, object: { id: object } }) as Relation;
 

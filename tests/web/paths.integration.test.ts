@@ -27,7 +27,7 @@ async function told(page: Page): Promise<[string, string[]][][]> {
         (await path.locator("li").all()).map(
           async (hop): Promise<[string, string[]]> => [
             await hop.locator(".paths-sentence").innerText(),
-            await hop.locator("blockquote").allInnerTexts(),
+            await hop.locator("blockquote mark").allInnerTexts(),
           ],
         ),
       ),
@@ -59,11 +59,11 @@ describe("the page of paths", () => {
       [
         [
           "吴凡任上海市重大传染病和生物安全研究院院长",
-          ["“上海市重大传染病和生物安全研究院院长由复旦大学上海医学院副院长吴凡担任”"],
+          ["上海市重大传染病和生物安全研究院院长由复旦大学上海医学院副院长吴凡担任"],
         ],
         [
           "上海市重大传染病和生物安全研究院由上海市人民政府参与共建",
-          ["“上海市政府与复旦大学签署协议共建上海市重大传染病和生物安全研究院”"],
+          ["上海市政府与复旦大学签署协议共建上海市重大传染病和生物安全研究院"],
         ],
         ["上海市人民政府下设上海市科学技术委员会", []],
       ],
@@ -102,18 +102,18 @@ describe("the page of paths", () => {
     await context.close();
   });
 
-  it("marks both ends in a quotation, and leads to it in its article", async () => {
+  it("leads from a quotation to its place in the article", async () => {
     const { page, context } = await openExplorer(
       browser,
       ends(health, "institution:上海市传染病与生物安全应急响应重点实验室"),
     );
-    const figure = page.locator(".quotation").first();
-    expect(await figure.locator("mark").allInnerTexts()).toEqual([
-      "上海市传染病与生物安全应急响应重点实验室",
-      "市卫健委",
-    ]);
-    const leads = new URL((await figure.getByRole("link").getAttribute("href")) ?? "", service.url);
-    expect([decodeURIComponent(leads.pathname), leads.searchParams.get("evidence")?.split(":")[0]]).toEqual([
+    await page
+      .locator(".evidence-quote")
+      .getByRole("link", { name: "上海成立两大机构全链谋划防控重大突发传染病" })
+      .click();
+    await page.waitForURL(/\/article\//);
+    const { pathname, searchParams } = new URL(page.url());
+    expect([decodeURIComponent(pathname), searchParams.get("evidence")?.split(":")[0]]).toEqual([
       "/article/article:2020-12-shanghai#2",
       "evidence",
     ]);

@@ -10,6 +10,7 @@ import { chooseTheme, type Theme, themes, useTheme } from "../theme/theme.ts";
 const destinations = [
   { to: "/documents", name: "shell.documents" },
   { to: "/paths", name: "shell.paths" },
+  { to: "/goals", name: "shell.goals" },
 ] as const satisfies readonly {
   readonly to: string;
   readonly name: MessageId;

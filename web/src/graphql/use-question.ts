@@ -32,14 +32,14 @@ export function useQuestion<Data, Variables>(
 }
 
 /** Where a Relay page ends. */
-type PageEnd = { readonly hasNextPage: boolean; readonly endCursor?: string | null };
+export type PageEnd = { readonly hasNextPage: boolean; readonly endCursor?: string | null };
 
 /** A long list, page after page: `pages` so far, `more` where there are others. `after` is among the variables. */
 export function usePages<Data, Variables extends { after?: string | null | undefined }>(
   document: TypedDocumentString<Data, Variables>,
   variables: Omit<Variables, "after">,
   endOf: (page: Data) => PageEnd | undefined,
-  { enabled = true }: Omit<Options, "keep"> = {},
+  { enabled = true, keep = false }: Options = {},
 ) {
   const client = useQueryClient();
   const queryKey = [...keyOf({ document, variables }), "pages"];
@@ -53,6 +53,7 @@ export function usePages<Data, Variables extends { after?: string | null | undef
       return end?.hasNextPage ? (end.endCursor ?? null) : null;
     },
     enabled,
+    placeholderData: (before) => (keep ? before : undefined),
   });
   return { ...answer, pages: answer.data?.pages ?? [], cancel: () => void client.cancelQueries({ queryKey }) };
 }

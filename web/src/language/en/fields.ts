@@ -10,6 +10,4 @@ export const fields = {
   "fields.csv": "Export CSV",
   "fields.csv.stop": "{done, number} rows so far; stop",
   "fields.csv.saved": "{count, number} rows exported",
-  "fields.reference": "Reference data (gazetteer), from no article",
-  "fields.reference.entry": "Entry of the gazetteer",
 };

@@ -41,6 +41,7 @@ export const paths = {
   "paths.none.alone": "nothing at all",
   "paths.none.count": "{relation} {count, number}",
   "paths.number": "No. {number}",
+  "paths.reference": "Reference data (gazetteer), from no article",
   "paths.head": "head",
   "paths.post": "post",
   "paths.hop.ISSUED.forward": "{a} issued {b}",

@@ -5,6 +5,7 @@ export const shell = {
   "shell.home": "PolicyGraph start page",
   "shell.documents": "Documents",
   "shell.paths": "Paths",
+  "shell.goals": "Goals",
   "shell.graphiql": "GraphQL",
   "shell.language": "中文",
   "shell.language.label": "切换为中文",

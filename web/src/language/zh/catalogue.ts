@@ -1,5 +1,6 @@
 import { entity } from "./entity.ts";
 import { fields } from "./fields.ts";
+import { goals } from "./goals.ts";
 import { parts } from "./parts.ts";
 import { paths } from "./paths.ts";
 import { search } from "./search.ts";
@@ -7,4 +8,4 @@ import { shell } from "./shell.ts";
 import { start } from "./start.ts";
 
 /** All Chinese messages, one file a page; their ids begin with its name. They are the model of every other language. */
-export const zh = { ...entity, ...parts, ...fields, ...paths, ...search, ...shell, ...start } as const;
+export const zh = { ...entity, ...parts, ...fields, ...goals, ...paths, ...search, ...shell, ...start } as const;

@@ -10,6 +10,4 @@ export const fields = {
   "fields.csv": "导出 CSV",
   "fields.csv.stop": "已取 {done, number} 行，停止",
   "fields.csv.saved": "已导出 {count, number} 行",
-  "fields.reference": "参考数据（名录），不出自文章",
-  "fields.reference.entry": "名录条目",
 };

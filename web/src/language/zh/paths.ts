@@ -40,6 +40,7 @@ export const paths = {
   "paths.none.alone": "没有任何关系",
   "paths.none.count": "{relation} {count, number}",
   "paths.number": "文号 {number}",
+  "paths.reference": "参考数据（名录），不出自文章",
   "paths.head": "负责人",
   "paths.post": "职务",
   "paths.hop.ISSUED.forward": "{a}发布{b}",

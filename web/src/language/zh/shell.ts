@@ -5,6 +5,7 @@ export const shell = {
   "shell.home": "政策图谱首页",
   "shell.documents": "文件",
   "shell.paths": "路径",
+  "shell.goals": "目标",
   "shell.graphiql": "GraphQL",
   "shell.language": "English",
   "shell.language.label": "Switch to English",

@@ -3,11 +3,11 @@ import { Waypoints } from "lucide-react";
 import { useRichText, useText } from "../../language/language-provider.tsx";
 import { DateText } from "../../parts/date-text.tsx";
 import { EntityLink } from "../../parts/entity-link.tsx";
+import { EvidenceQuote } from "../../parts/evidence-quote.tsx";
 import { LabelDot } from "../../parts/label-badge.tsx";
-import { Quotation } from "../../parts/quotation.tsx";
 import { mostPaths } from "./paths-address.ts";
 import type { ChangePaths } from "./paths-page.tsx";
-import { type FoundPath, type Hop, type PathNode, sharedPlaces, tellPath } from "./tell-path.ts";
+import { type FoundPath, type Hop, type PathNode, type PathRelation, sharedPlaces, tellPath } from "./tell-path.ts";
 
 type Props = {
   readonly paths: readonly FoundPath[];
@@ -118,7 +118,6 @@ function HopTold({ hop: { message, a, b, relation }, asOf }: { readonly hop: Hop
   const rich = useRichText();
   const { title, type } = relation;
   const post = title ?? text(type === "LEADS" ? "paths.head" : "paths.post");
-  const names = [a, b].flatMap((node) => [node.name, ...node.aliases]);
   return (
     <>
       <p className="paths-sentence">
@@ -133,9 +132,21 @@ function HopTold({ hop: { message, a, b, relation }, asOf }: { readonly hop: Hop
       </p>
       <Circumstances hop={{ a, b, relation }} />
       {relation.evidence.map((evidence) => (
-        <Quotation key={evidence.id} evidence={evidence} names={names} />
+        <Proof key={evidence.id} evidence={evidence} />
       ))}
     </>
+  );
+}
+
+/** The quotation of a step; what the gazetteer says is no sentence, and stays folded up. */
+function Proof({ evidence }: { readonly evidence: PathRelation["evidence"][number] }) {
+  const text = useText();
+  if (evidence.method !== "gazetteer") return <EvidenceQuote evidence={evidence} />;
+  return (
+    <details className="paths-reference">
+      <summary>{text("paths.reference")}</summary>
+      <code>{evidence.quote}</code>
+    </details>
   );
 }
 
