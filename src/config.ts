@@ -14,6 +14,8 @@ const projectDirectory = packageDirectory.includes(`${sep}node_modules${sep}`) ?
 const NEO4J_URI = /^(?:neo4j|bolt)(?:\+s|\+ssc)?:\/\/[^\s/@]+\/?(?:\?\S*)?$/;
 /** Neo4j's rule for database names, e.g. `neo4j`, `policy-2020.test`. */
 const DATABASE_NAME = /^[a-z][a-z0-9.-]{2,62}$/i;
+/** `2/8`, `0.15/0.6` */
+const PRICE = /^\d{1,6}(?:\.\d{1,6})?\/\d{1,6}(?:\.\d{1,6})?$/;
 /** `127.0.0.1`, `::1`, `policy.example.org`. */
 const HOST = /^[A-Za-z0-9._:%-]+$/;
 
@@ -101,6 +103,16 @@ export const settingsSchema = z.object({
     .describe("An OpenAI-compatible language model, if one is to be used"),
   POLICYGRAPH_LLM_MODEL: oneLine.optional().describe("Its name there; needed with POLICYGRAPH_LLM_URL"),
   POLICYGRAPH_LLM_KEY: oneLine.optional().describe("Its key, if it needs one"),
+  POLICYGRAPH_LLM_CONCURRENCY: upTo(100).default(4).describe("Most requests to it at once"),
+  POLICYGRAPH_LLM_SECONDS: upTo(3600).default(120).describe("Longest wait for one answer of it"),
+  POLICYGRAPH_LLM_RETRIES: upTo(20, 0)
+    .default(3)
+    .describe("How often a request to it is repeated that was too slow, too many or failed there"),
+  POLICYGRAPH_LLM_PRICE: z
+    .string()
+    .regex(PRICE, "expected the prices of a million tokens in and out, such as 2/8")
+    .optional()
+    .describe("Price of a million tokens in and out, such as 2/8; unset: reports tell tokens only"),
 });
 
 type Settings = z.infer<typeof settingsSchema>;
@@ -144,7 +156,16 @@ export type Config = {
     readonly transactionMegabytes: number;
     readonly javaHome: string | undefined;
   };
-  readonly languageModel: { readonly url: string; readonly model: string; readonly key: string | undefined } | null;
+  readonly languageModel: {
+    readonly url: string;
+    readonly model: string;
+    readonly key: string | undefined;
+    readonly concurrency: number;
+    readonly seconds: number;
+    readonly retries: number;
+    /** Of a million tokens. */
+    readonly price: { readonly input: number; readonly output: number } | null;
+  } | null;
 };
 
 /** `at` is `PORT` for a variable of the environment, `.env:3 PORT` for a line of that file. */
@@ -240,8 +261,25 @@ function toConfig(settings: Settings, directory: string, javaHome: string | unde
       transactionMegabytes: settings.POLICYGRAPH_MAX_TRANSACTION_MB,
       javaHome,
     },
-    languageModel: url === undefined || model === undefined ? null : { url, model, key },
+    languageModel:
+      url === undefined || model === undefined
+        ? null
+        : {
+            url,
+            model,
+            key,
+            concurrency: settings.POLICYGRAPH_LLM_CONCURRENCY,
+            seconds: settings.POLICYGRAPH_LLM_SECONDS,
+            retries: settings.POLICYGRAPH_LLM_RETRIES,
+            price: toPrice(settings.POLICYGRAPH_LLM_PRICE),
+          },
   };
+}
+
+function toPrice(text: string | undefined): { input: number; output: number } | null {
+  if (text === undefined) return null;
+  const [input, output] = text.split("/").map(Number) as [number, number];
+  return { input, output };
 }
 
 function withoutEmpty(env: Environment): Environment {

@@ -24,7 +24,9 @@ const parsers = ["zod"];
 const packageNames: Readonly<Record<string, string>> = {
   zod: "zod",
   driver: "neo4j-driver",
-  ...Object.fromEntries(["cheerio", "mammoth", "marked", "pinyin-pro", "unpdf", "yauzl"].map((name) => [name, name])),
+  ...Object.fromEntries(
+    ["cheerio", "mammoth", "marked", "openai", "p-limit", "pinyin-pro", "unpdf", "yauzl"].map((name) => [name, name]),
+  ),
 };
 /** Rooms at the edge, which may use what serves their purpose, but never Bolt. */
 const edgeRooms = ["api", "cli", "config"];

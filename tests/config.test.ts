@@ -107,6 +107,16 @@ describe("readConfig", () => {
     ]);
   });
 
+  it("describes a language model by all that is set of it", () => {
+    const given = { POLICYGRAPH_LLM_URL: "http://127.0.0.1:11434/v1", POLICYGRAPH_LLM_MODEL: "测试-7b" };
+    const model = { url: given.POLICYGRAPH_LLM_URL, model: "测试-7b", key: undefined };
+    const usual = { concurrency: 4, seconds: 120, retries: 3, price: null };
+    expect(readConfig(given, empty).languageModel).toEqual({ ...model, ...usual });
+    const priced = readConfig({ ...given, POLICYGRAPH_LLM_PRICE: "0.5/8" }, empty).languageModel;
+    expect(priced?.price).toEqual({ input: 0.5, output: 8 });
+    expect(problemsOf({ ...given, POLICYGRAPH_LLM_PRICE: "2" }).map(({ at }) => at)).toEqual(["POLICYGRAPH_LLM_PRICE"]);
+  });
+
   it("lists every problem at once, with the line of .env it stands on", () => {
     const folder = folderWithDotEnv("# ours\nPORT=many\nexport NEO4J_DATABASE = 4u\n");
     expect(problemsOf({ POLICYGRAPH_BOLT_PORT: "70000", POLICYGRAPH_TOKENS: "x" }, folder)).toEqual([

@@ -1,10 +1,12 @@
 import { join } from "node:path";
 import { defineCommand } from "citty";
-import { readConfig } from "../config.ts";
+import { type Config, readConfig } from "../config.ts";
 import { createExtractor } from "../extractor.ts";
 import type { Database } from "../graph/database.ts";
 import { type IngestFile, type IngestOptions, type IngestProgress, ingestFiles } from "../ingest/ingest-files.ts";
 import type { IngestReport } from "../ingest/ingest-report.ts";
+import { createNaming } from "../link/create-naming.ts";
+import { createModelReader } from "../llm/create-model-reader.ts";
 import { CalendarDate } from "../model/date.ts";
 import { InputError } from "../model/input-error.ts";
 import { readPlace } from "../pipeline/read-place.ts";
@@ -30,13 +32,17 @@ export const ingest = defineCommand({
       default: false,
       description: "替换同名的另一文件 replace another text of the same name",
     },
+    llm: {
+      type: "boolean",
+      description: "同时用语言模型读 let the language model of the settings read too; --no-llm: not, though it is set",
+    },
     "dry-run": { type: "boolean", default: false, description: "试运行 report only, write nothing" },
   },
   async run({ args }) {
     const config = readConfig();
     const gazetteer = await readGazetteerFolder(join(ownSeed, "gazetteer"));
     const files = args._.map((file): IngestFile => ({ file, read: () => readFileBytes(file) }));
-    checkUsage(files, args);
+    checkUsage(files, args, config);
     const options: IngestOptions = {
       place: args.region === undefined ? null : readPlace(gazetteer, args.region, "--region"),
       publishedOn: args.date ?? null,
@@ -52,7 +58,9 @@ export const ingest = defineCommand({
         title: "读入 Ingest",
         work: async (say) => {
           const onProgress = (progress: IngestProgress) => say(renderProgress(progress));
-          const tools = { extractor: createExtractor(gazetteer), gazetteer, database };
+          const settings = args.llm === false ? null : config.languageModel;
+          const modelReader = settings && createModelReader(settings, createNaming(gazetteer));
+          const tools = { extractor: createExtractor(gazetteer), gazetteer, database, modelReader };
           finished.report = await ingestFiles(files, tools, { ...options, onProgress, ...(signal && { signal }) });
           return `读入 ${files.length} 个文件 Ingested files: ${files.length}`;
         },
@@ -71,7 +79,8 @@ export const ingest = defineCommand({
 /** @throws InputError listing everything wrong with the flags together */
 function checkUsage(
   files: readonly IngestFile[],
-  { as, date }: { readonly as?: string | undefined; readonly date?: string | undefined },
+  { as, date, llm }: { as?: string | undefined; date?: string | undefined; llm?: boolean | undefined },
+  { languageModel }: Pick<Config, "languageModel">,
 ): void {
   const problems = [];
   if (files.length === 0)
@@ -80,6 +89,12 @@ function checkUsage(
     problems.push({ at: "--as", code: "USAGE", message: `expected one FILE with --as, but got ${files.length}` });
   if (date !== undefined && !CalendarDate.safeParse(date).success)
     problems.push({ at: "--date", code: "BAD_DATE", message: `expected 2021, 2021-06 or 2021-06-30, but got ${date}` });
+  if (llm && languageModel === null)
+    problems.push({
+      at: "--llm",
+      code: "LLM_NOT_SET",
+      message: "expected a language model in the settings: POLICYGRAPH_LLM_URL and POLICYGRAPH_LLM_MODEL",
+    });
   if (problems.length > 0) throw new InputError(problems);
 }
 

@@ -1,10 +1,12 @@
 import type { ArticleOutcome, FileOutcome, IngestReport } from "../ingest/ingest-report.ts";
+import type { ModelUse } from "../llm/create-model-reader.ts";
 
 /** What ingesting did, as lines to be read on a terminal; nothing is left out. */
-export function renderIngestReport({ dryRun, files, duplicates }: IngestReport): string {
+export function renderIngestReport({ dryRun, files, duplicates, model }: IngestReport): string {
   const lines = files.flatMap((file) => [...renderFile(file), ""]);
   if (duplicates > 0)
     lines.push(`可能重复 possible duplicates: ${duplicates}（policygraph review list --kind duplicate）`);
+  if (model) lines.push(renderModelUse(model));
   if (dryRun) lines.push("试运行，未写入图谱 dry run: nothing was written");
   return `${lines.join("\n").trimEnd()}\n`;
 }
@@ -22,6 +24,12 @@ function renderFile(outcome: FileOutcome): string[] {
     `${file} → ${bulletin.id}《${bulletin.title}》${bulletin.publishedOn ?? ""}${statusOf(outcome)}`,
     `  收入 accepted ${accepted} · 拒绝 refused ${refusals.length} · 名称未定 names left open ${openNames.length} · 待审 waiting ${waiting.length} · 未读出 unread ${unread.length}`,
     ...articles.map((article) => `  ${at(article.id)} ${article.headline}: ${renderArticle(article)}`),
+    ...list(
+      "语言模型未读 not read by the language model",
+      articles.flatMap(({ id, modelProblems }) =>
+        modelProblems.map(({ code, message }) => `${at(id)} ${code}: ${oneLine(message)}`),
+      ),
+    ),
     ...(outcome.isNew !== false ? [] : list("变化 changes", changes.map(renderChange))),
     ...list(
       "拒绝 refused",
@@ -40,6 +48,12 @@ function renderFile(outcome: FileOutcome): string[] {
       unread.map(({ article, text }) => `${at(article)} ${text}`),
     ),
   ];
+}
+
+function renderModelUse({ model, requests, tokens, cost, milliseconds }: ModelUse): string {
+  const spent = tokens ? `${tokens.input} + ${tokens.output} tokens` : "tokens 未知 not told";
+  const money = cost === null ? "" : `，费用 cost ${cost.toFixed(4)}`;
+  return `语言模型 language model ${model}: ${requests} 次请求 requests，${(milliseconds / 1000).toFixed(1)} s，${spent}${money}`;
 }
 
 function statusOf({ isNew, changed }: FileOutcome): string {

@@ -6,6 +6,7 @@ import { refreshDuplicates } from "../graph/review/duplicates.ts";
 import { readStoredBulletin, type StoredBulletin } from "../graph/stored-bulletin.ts";
 import type { Gazetteer } from "../link/gazetteer.ts";
 import { placeNameOf } from "../link/region-name.ts";
+import type { ModelReader } from "../llm/create-model-reader.ts";
 import type { RefusalCode } from "../model/finding.ts";
 import { reviewItemId } from "../model/id.ts";
 import { InputError } from "../model/input-error.ts";
@@ -27,6 +28,8 @@ export type IngestTools = {
   readonly gazetteer: Gazetteer;
   /** Null in a dry run where no Neo4j runs: then nothing is compared. */
   readonly database: Database | null;
+  /** Reads beside the patterns; nothing is sent anywhere where it is left out. */
+  readonly modelReader?: ModelReader | null;
 };
 
 export type IngestOptions = FileContext & {
@@ -77,16 +80,17 @@ export async function ingestFiles(
     database && !options.dryRun
       ? await refreshDuplicates(database, [...touched], (...pair) => likelySame(gazetteer, ...pair))
       : 0;
-  return { dryRun: options.dryRun, files: outcomes, duplicates };
+  return { dryRun: options.dryRun, files: outcomes, duplicates, model: tools.modelReader?.use() ?? null };
 }
 
 async function ingestFile(
   { file, read }: IngestFile,
-  { extractor, gazetteer, database }: IngestTools,
+  tools: IngestTools,
   options: IngestOptions,
   decisions: ReadonlyMap<string, Decision>,
   touched: Set<string>,
 ): Promise<FileOutcome> {
+  const { gazetteer, database } = tools;
   const { now, reviewBelow, dryRun, signal } = options;
   const say = async (done: number, total: number | null, headline: string) => {
     options.onProgress?.({ file, done, total, headline });
@@ -97,7 +101,7 @@ async function ingestFile(
   let stored: StoredBulletin | null;
   try {
     let done = 0;
-    reading = await readFile(file, await read(), options, extractor, (headline) => say(++done, null, headline));
+    reading = await readFile(file, await read(), options, tools, (headline) => say(++done, null, headline));
     stored = database ? await readStoredBulletin(database, reading.bulletin.id) : null;
     checkReplaceable(file, reading, stored, options.replace);
   } catch (error) {
@@ -192,7 +196,7 @@ function toOutcome(
     file,
     problems: [],
     bulletin,
-    articles: articles.map(({ article, reading, placeBy }, i) => {
+    articles: articles.map(({ article, reading, placeBy, modelProblems }, i) => {
       const { ledger, relations, properties } = (judged[i] as JudgedReading).contribution;
       const unread = ledger?.entries.filter(({ kind }) => kind === "UNREAD").length ?? 0;
       return {
@@ -203,6 +207,7 @@ function toOutcome(
         sentences: ledger?.sentences ?? 0,
         read: (ledger?.sentences ?? 0) - unread,
         accepted: relations.length + properties.length,
+        modelProblems,
       };
     }),
     refusals: entriesOf("REFUSED").map((entry) => ({

@@ -1,3 +1,4 @@
+import type { ModelProblem, ModelUse } from "../llm/create-model-reader.ts";
 import type { BulletinRecord } from "../model/contribution.ts";
 import type { RefusalCode } from "../model/finding.ts";
 import type { InputProblem } from "../model/input-error.ts";
@@ -18,6 +19,8 @@ export type ArticleOutcome = {
   readonly read: number;
   /** Claims that went into the graph, or would in a dry run. */
   readonly accepted: number;
+  /** Why a language model has not read it, or not all of it; empty where none was asked. */
+  readonly modelProblems: readonly ModelProblem[];
 };
 
 /** Words of an article that did not become an edge, or not yet. */
@@ -57,4 +60,6 @@ export type IngestReport = {
   readonly files: readonly FileOutcome[];
   /** Possible duplicates of what was loaded that wait for a reviewer. */
   readonly duplicates: number;
+  /** What asking a language model took; null where none was asked. */
+  readonly model: ModelUse | null;
 };

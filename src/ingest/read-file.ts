@@ -1,8 +1,10 @@
 import type { Extractor } from "../extractor.ts";
+import type { ModelProblem, ModelReader } from "../llm/create-model-reader.ts";
 import type { ArticleRecord, BulletinRecord } from "../model/contribution.ts";
 import { articleId, bulletinId } from "../model/id.ts";
 import { InputError } from "../model/input-error.ts";
 import type { Reading } from "../model/review.ts";
+import { joinReadings } from "../pipeline/join-readings.ts";
 import { readSource } from "../source/read-source.ts";
 
 /** What is known of a file beside its bytes. */
@@ -18,6 +20,8 @@ export type ArticleOfFile = {
   readonly article: ArticleRecord;
   readonly reading: Reading;
   readonly placeBy: "GIVEN" | "HEADLINE" | "TEXT" | null;
+  /** Why a language model has not read it, or not all of it. */
+  readonly modelProblems: readonly ModelProblem[];
 };
 
 /** A file as records of the graph with what was read of each article. */
@@ -26,8 +30,8 @@ export type FileReading = { readonly bulletin: BulletinRecord; readonly articles
 const longestHeadline = 60;
 
 /**
- * Reads a file whole: nothing is loaded of one that can't be. `onArticle` hears of each article; between articles
- * others of this process have their turn.
+ * Reads a file whole: nothing is loaded of one that can't be. `onArticle` hears of each article, once more where a language
+ * model has read it too; between articles others of this process have their turn.
  *
  * @throws InputError of `readSource`; REGION_NEEDED where nobody gives a region and no article tells one
  */
@@ -35,7 +39,7 @@ export async function readFile(
   file: string,
   bytes: Uint8Array,
   { place, publishedOn, as }: FileContext,
-  extractor: Extractor,
+  { extractor, modelReader }: { readonly extractor: Extractor; readonly modelReader?: ModelReader | null },
   onArticle: (headline: string) => Promise<void> = async () => {},
 ): Promise<FileReading> {
   const source = await readSource(bytes, file);
@@ -59,6 +63,7 @@ export async function readFile(
       },
       reading: { place: read.place, claims: read.claims, open: read.open },
       placeBy: read.placeBy,
+      modelProblems: [],
     });
     await onArticle(headline);
   }
@@ -70,6 +75,7 @@ export async function readFile(
         message: "expected a text that names its place, but no article does; give the region, such as --region 上海市",
       },
     ]);
+  const readTwice = modelReader ? await readAgain(articles, modelReader, onArticle) : articles;
   const only = articles.length === 1 ? articles[0]?.article : undefined;
   return {
     bulletin: {
@@ -78,8 +84,25 @@ export async function readFile(
       kind: only === undefined ? "DIGEST" : isDocument ? "DOCUMENT" : "ARTICLE",
       publishedOn: about.publishedOn ?? only?.publishedOn ?? null,
     },
-    articles,
+    articles: readTwice,
   };
+}
+
+/** Lets a language model read the articles too; where it can't, what patterns have read stands alone. */
+async function readAgain(
+  articles: readonly ArticleOfFile[],
+  model: ModelReader,
+  onArticle: (headline: string) => Promise<void>,
+): Promise<ArticleOfFile[]> {
+  return Promise.all(
+    articles.map(async (one) => {
+      const { text, headline, publishedOn } = one.article;
+      const { place, claims } = one.reading;
+      const { problems, ...second } = await model.read({ text, headline, place, publishedOn, claims });
+      await onArticle(`${headline}（语言模型 language model）`);
+      return { ...one, reading: joinReadings(one.reading, second, text), modelProblems: problems };
+    }),
+  );
 }
 
 /** The name of a file without folder and ending, as it stands in ids: blanks and signs that mean something there undone. */

@@ -5,6 +5,7 @@
 export const refusalCodes = {
   CLAIM_MALFORMED: "the line is not a claim of the agreed shape",
   QUOTE_ABSENT: "the quotation does not stand in the article",
+  NAME_ABSENT: "the name does not stand in the article",
   QUOTE_AMBIGUOUS: "the quotation stands more than once and has no offsets",
   OFFSETS_WRONG: "the offsets do not enclose the quotation",
   ILLEGAL_END: "the vocabulary does not let the predicate join these labels",

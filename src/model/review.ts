@@ -1,4 +1,5 @@
 import type { Claim } from "./claim.ts";
+import type { Refusal } from "./finding.ts";
 
 /** What waits for a reviewer: a claim below the threshold, a name that nothing settles, two entities that may be one. */
 export const reviewKinds = ["CLAIM", "NAME", "DUPLICATE"] as const;
@@ -49,4 +50,6 @@ export type Reading = {
   readonly claims: readonly Claim[];
   /** Names that nothing settles, as printed, with their offsets in the text. */
   readonly open: readonly { readonly mention: string; readonly start: number; readonly end: number }[];
+  /** What a reader said that is no claim: refused before anybody was asked; absent where nothing was. */
+  readonly refused?: readonly Pick<Refusal, "code" | "message" | "quote">[];
 };

@@ -109,7 +109,7 @@ export function judgeReading(
     article,
     entering,
     { gazetteer, place, placeName, open: { names: unresolved, within: placeName } },
-    { open: open.filter((name) => !verdictOn(name)), waiting },
+    { open: open.filter((name) => !verdictOn(name)), waiting, refusals: reading.refused ?? [] },
   );
   return {
     contribution: { ...contribution, uncurated: { reading, questions: [...questions.values()] } },
