@@ -19,13 +19,17 @@ const bodies = [
 ];
 /** Names that a site may also give to all that surrounds the text; they count where most of it stands there. */
 const likelyBodies = ["article, .article, #article", "#content, .content, main"];
-/** A text of fewer signs is none. */
+/** A text of fewer characters is none. */
 const leastText = 20;
+/** Share of a page's running text that makes an element its body. */
+const mostText = 0.8;
 const surroundings =
   "nav, footer, aside, body > header, [role=navigation], [class*=share], [class*=breadcrumb], [class*=pagination]";
 /** Lines of the site and not of the text: 【打印】【关闭】, 字体：大 中 小, 当前位置：首页 > 公告 */
 const siteLine =
-  /^[\s【[（(]*(?:打印|关闭|收藏|分享到?|字体|字号|当前位置|您(?:现在)?(?:的|所在)?位置|浏览次数|访问量|责任编辑|扫一扫|上一[篇条]|下一[篇条]|相关(?:阅读|链接|文章|新闻)|返回顶部|打印本页|关闭窗口)(?=$|[\s：:】\]）)|>])/;
+  /^[\s【[（(]*(?:打印|关闭|收藏|分享到?|字体|字号|当前位置|您(?:现在)?(?:的|所在)?位置|浏览次数|访问量|责任编辑|扫一扫|上一[篇条]|下一[篇条]|相关(?:阅读|链接|文章|新闻)|返回顶部|打印本页|关闭窗口|发布(?:时间|日期))(?=$|[\s：:】\]）)|>])/;
+const recordNumber = /ICP备|公网安备|网站标识码/; // 主办：甲市人民政府办公室 备案序号：甲ICP备00000000号
+const siteName = /(?:人民政府|网|网站|平台)$/; // 甲市人民政府: a logo that is marked as a heading
 const publicationDay = /^\s*(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})(?!\d)/; // 2020-12-01 09:30 · 2020年12月1日
 const ownSite = /^(?:本站|本网|原创|网站|未知)/; // 本站原创
 /** The table above a published 公文 that says its number and day: 索 引 号 */
@@ -40,7 +44,9 @@ const indexNumber = /索\s*引\s*号/;
 export async function readHtml(html: string, file: string): Promise<ReadPage> {
   const $ = await loadHtml(html, file);
   const meta = (name: string) => $(`meta[name="${name}" i]`).attr("content")?.trim() || null;
-  const title = meta("ArticleTitle") ?? (oneLine($("h1").first().text()) || titleOfWindow($("title").first().text()));
+  const heading = oneLine($("h1").first().text());
+  const isLogo = heading === "" || heading === meta("SiteName") || siteName.test(heading);
+  const title = meta("ArticleTitle") ?? (isLogo ? titleOfWindow($("title").first().text()) : heading);
   $(surroundings).remove();
   const [top] = $("body").get();
   const body = top && pickBody($, top);
@@ -51,7 +57,7 @@ export async function readHtml(html: string, file: string): Promise<ReadPage> {
     );
   const text = [...card.slice(0, 1), ...(body ? [body] : [])]
     .flatMap((node) => htmlLines(node, { numbered: true }))
-    .filter((line) => !siteLine.test(line));
+    .filter((line) => !siteLine.test(line) && !recordNumber.test(line));
   const source = meta("ContentSource");
   return {
     lines: title !== null && !beginsWith(text, title) ? [title, ...text] : text,
@@ -81,22 +87,27 @@ function pickBody($: CheerioAPI, top: HtmlNode): HtmlNode {
   for (;;) {
     const children = "children" in found ? found.children : [];
     const inner = children.find(
-      (child) => "name" in child && isContainer(child) && lengthOf(child) > 0.9 * lengthOf(found),
+      (child) => "name" in child && isContainer(child) && lengthOf(child) > mostText * lengthOf(found),
     );
-    if (!inner) return found;
+    if (!inner) break;
     found = inner;
   }
+  $(found)
+    .find("ul, li, div, table, tr, td")
+    .filter((_, node) => !running.has(node))
+    .remove(); // menus
+  return found;
 }
 
 function isContainer(node: HtmlNode): boolean {
   return "name" in node && /^(?:div|section|article|main|table|tbody|tr|td|form|center)$/.test(node.name);
 }
 
-/** Characters of shown text outside links, by element; elements without any are left out. */
+/** Letters and figures of shown text outside links, by element; elements without any are left out. */
 function runningText(top: HtmlNode): Map<HtmlNode, number> {
   const lengths = new Map<HtmlNode, number>();
   const measure = (node: HtmlNode): number => {
-    if (node.type === "text" && "data" in node) return node.data.replace(/\s+/g, "").length;
+    if (node.type === "text" && "data" in node) return node.data.replace(/[^\p{L}\p{N}]/gu, "").length;
     if (!("children" in node) || isHidden(node) || ("name" in node && node.name === "a")) return 0;
     let sum = 0;
     for (const child of node.children) sum += measure(child);

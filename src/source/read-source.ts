@@ -29,7 +29,7 @@ export const largestSource = 64 * 1024 * 1024;
 export const largestMarkup = 8 * 1024 * 1024;
 
 const htmlStart =
-  /^\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)*<(?:!doctype\s+html|html|head|body|meta|title)\b/i; // <!DOCTYPE html>
+  /^\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--(?:(?!-->)[\s\S]){0,2000}-->\s*)*<(?:!doctype\s+html|html|head|body|meta|title)\b/i; // <!DOCTYPE html>
 
 /**
  * The text of a bulletin or an official document. First bytes and content decide what it is; the ending of `file`

@@ -57,6 +57,19 @@ describe("readHtml", () => {
     ).toEqual(["上海出台新规", "近日，上海市人民政府印发办法，自2021年起施行。", "办法共二十条。"]);
   });
 
+  it("leaves out the menus and the imprint of a page that is laid out by tables", async () => {
+    const rows = [
+      '<a href="/">首页</a> | <a href="/a">要闻</a> | <a href="/b">公开</a>',
+      "<table><tr><td><b>上海出台新规</b><tr><td>发布时间：2021-06-11 来源：甲报<tr><td><p>近日，上海市人民政府印发办法，共二十条。</p></table><td><ul><li><a>通知</a></ul>",
+      "主办：甲市人民政府办公室 备案序号：甲ICP备00000000号",
+    ];
+    const page = `<h1>甲市人民政府</h1><title>上海出台新规_甲网</title><table>${rows.map((row) => `<tr><td>${row}`).join("")}</table>`;
+    const { title, lines } = await read(page);
+    expect(title).toBe("上海出台新规");
+    expect(lines.slice(-2)).toEqual(["上海出台新规", "近日，上海市人民政府印发办法，共二十条。"]);
+    expect(lines.join()).not.toMatch(/首页|通知|备案|发布时间/);
+  });
+
   it("does not repeat a heading that stands in the body, broken or not", async () => {
     expect(
       await linesOf("<h1>上海出台新规</h1><article><p>上海出台<br>新规</p><p>近日，市政府印发办法。</p></article>"),

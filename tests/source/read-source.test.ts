@@ -48,7 +48,7 @@ const copied = seedText
   .join("")
   .replace(/\d/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0));
 
-describe("readSource gives the articles of the bulletin of December 2020", () => {
+describe("readSource gives the articles of the bulletin of December 2020", { timeout: 30_000 }, () => {
   it.each([
     ["plain text", "a.txt", seedBytes, "text", "utf-8"],
     ["plain text with a byte order mark", "a.txt", utf8(`\ufeff${seedText}`), "text", "utf-8"],
@@ -142,7 +142,7 @@ describe("readSource gives the parts of a single 公文", () => {
   });
 });
 
-describe("readSource", () => {
+describe("readSource", { timeout: 30_000 }, () => {
   it("tells what a page says of itself", async () => {
     const page =
       '<meta name="ArticleTitle" content="上海出台新规"><meta name="PubDate" content="2021年3月8日"><meta name="ContentSource" content="市政府办公厅"><p>近日，市政府印发办法。</p>';
@@ -160,6 +160,12 @@ describe("readSource", () => {
     const { text } = await readSource(utf8("上 海 出台  新规\r\n\r\n  ２０２１ 年 3 月，GDP 增长 5 ％ 。\n"), "a.txt");
     expect(text).toBe("上 海 出台 新规\n2021年3月，GDP增长5%。");
     expect((await readSource(utf8(text), "a.txt")).text).toBe(text);
+  });
+
+  it("tells a page behind comments, and a text that only holds comments", async () => {
+    const comments = "<!-- 一 -->".repeat(500);
+    expect(await readSource(utf8(`${comments}<html><p>近日。`), "a")).toMatchObject({ format: "html", text: "近日。" });
+    expect(await readSource(utf8(`${comments}近日。`), "a")).toMatchObject({ format: "text" });
   });
 
   it("goes by what a file is, whatever its name says", async () => {
