@@ -25,6 +25,8 @@ export type PrintedLine = {
 const blankGap = 0.2;
 /** A gap that running text does not have. */
 const wideGap = 3;
+/** Distance between columns at least: characters set one by one stand nearer than that. */
+const gutterWidth = 0.8;
 /** Lines that a column has at least. */
 const leastRows = 5;
 /** Share of a page of two columns that may run across both. */
@@ -108,9 +110,11 @@ function findGutter(words: readonly PlacedWords[]): number | null {
   const from = Math.min(...words.map(({ x }) => x));
   const to = Math.max(...words.map(({ x, width }) => x + width));
   const widthOf = (some: readonly PlacedWords[]) => some.reduce((sum, { width }) => sum + width, 0);
+  const size = words.map((word) => word.size).sort((a, b) => a - b)[Math.floor(words.length / 2)] ?? 0;
   let [gutter, least] = [Number.NaN, Number.POSITIVE_INFINITY];
   for (let place = from + (to - from) / 3; place < to - (to - from) / 3; place += 2) {
-    const crossing = widthOf(words.filter((word) => crosses(word, place)));
+    const [start, end] = [place - (gutterWidth / 2) * size, place + (gutterWidth / 2) * size];
+    const crossing = widthOf(words.filter(({ x, width }) => x < end && x + width > start));
     if (crossing < least) [gutter, least] = [place, crossing];
   }
   if (!(least < mostCrossing * widthOf(words))) return null;

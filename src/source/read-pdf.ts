@@ -20,9 +20,11 @@ export async function readPdf(bytes: Uint8Array, file: string): Promise<string[]
   };
   let pages: Row[][];
   try {
-    pages = await readPages(bytes);
+    pages = await readPages(bytes, (count) =>
+      refuse("PDF_TOO_LONG", `expected at most ${mostPages} pages, but got ${count}; split the file`),
+    );
   } catch (error) {
-    if (error instanceof RangeError) return refuse("PDF_TOO_LONG", error.message);
+    if (error instanceof InputError) throw error;
     if ((error as Error).name === "PasswordException")
       return refuse("PDF_ENCRYPTED", "expected a PDF that opens, but it asks for a password; save it without one");
     return refuse(
@@ -41,17 +43,17 @@ export async function readPdf(bytes: Uint8Array, file: string): Promise<string[]
 
 /** Where pdf.js asks for the character maps that older PDFs name. */
 class CharacterMaps {
-  async fetch({ filename }: { filename: string }): Promise<Uint8Array> {
+  readonly fetch = async ({ filename }: { readonly filename: string }): Promise<Uint8Array> => {
     const map = chineseCMap(filename);
     if (map === null) throw new Error(`no character map ${filename}`);
     return new TextEncoder().encode(map);
-  }
+  };
 }
 
 /** What pdf.js says of words; its own types don't reach through the package. */
 type TextItem = { readonly str: string; readonly transform: readonly number[]; readonly width: number };
 
-async function readPages(bytes: Uint8Array): Promise<Row[][]> {
+async function readPages(bytes: Uint8Array, refuseLength: (pages: number) => never): Promise<Row[][]> {
   const { getDocumentProxy } = await import("unpdf");
   // pdf.js takes the bytes away from whoever gives them, and warns on standard output.
   const pdf = await getDocumentProxy(new Uint8Array(bytes), {
@@ -60,8 +62,7 @@ async function readPages(bytes: Uint8Array): Promise<Row[][]> {
     BinaryDataFactory: CharacterMaps,
   });
   try {
-    if (pdf.numPages > mostPages)
-      throw new RangeError(`expected at most ${mostPages} pages, but got ${pdf.numPages}; split the file`);
+    if (pdf.numPages > mostPages) refuseLength(pdf.numPages);
     const pages: Row[][] = [];
     for (let number = 1; number <= pdf.numPages; number++) {
       const page = await pdf.getPage(number);

@@ -56,6 +56,14 @@ describe("pageLines", () => {
     ]);
   });
 
+  it("reads characters that are set one by one, in one column and in two", () => {
+    const apart = (line: PlacedWords) => [...line.text].map((sign, i) => at(line.x + 10 * i, line.y, sign));
+    const one = [..."甲乙丙丁戊己"].map((sign, i) => at(30, 100 + 15 * i, sign.repeat(40)));
+    expect(textsOf(one.flatMap(apart))).toEqual([one.map(({ text }) => text)]);
+    const two = [...column(30, 100, "甲乙丙丁戊"), ...column(230, 100, "子丑寅卯辰")];
+    expect(textsOf(two.flatMap(apart))).toEqual([full("甲乙丙丁戊子丑寅卯辰")]);
+  });
+
   it("gives a last page of few lines the columns of the others", () => {
     const page = [...column(30, 100, "甲乙丙丁戊"), ...column(240, 100, "子丑寅卯辰")];
     expect(textsOf(page, page, [...column(30, 100, "己庚"), ...column(240, 100, "巳")])[2]).toEqual(full("己庚巳"));

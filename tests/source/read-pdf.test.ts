@@ -73,6 +73,13 @@ describe("readPdf", () => {
     ]);
   });
 
+  it("refuses a PDF of very many pages before reading them", async () => {
+    expect(await refusalOf(readPdf(makePdf(Array.from({ length: 5001 }, () => [])), "a.pdf"))).toEqual([
+      "PDF_TOO_LONG",
+      "expected at most 5000 pages, but got 5001; split the file",
+    ]);
+  });
+
   it("refuses what only begins like a PDF", async () => {
     expect(await refusalOf(readPdf(new TextEncoder().encode("%PDF-1.4\n…"), "a.pdf"))).toEqual([
       "PDF_BROKEN",
