@@ -1,5 +1,6 @@
-// Builds the explorer into dist/web, unless that is what its sources make already. Built apart and put in place whole:
-// a service that starts meanwhile finds the one before or the one after, never half of one.
+// Builds the explorer into dist/web, unless that is what its sources make already. Code comes first, then the pages that
+// name it, and the code of the build before stays for an hour: a service that runs meanwhile, and a reader who has its
+// pages open, miss nothing.
 import { createHash } from "node:crypto";
 import {
   existsSync,
@@ -9,6 +10,7 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from "node:fs";
 import { join } from "node:path";
@@ -31,15 +33,25 @@ const wanted = hash.digest("hex");
 
 if (!existsSync(stamp) || readFileSync(stamp, "utf8") !== wanted) {
   const { build } = await import("vite"); // takes longer than all of the above
-  mkdirSync(join(project, "dist"), { recursive: true });
+  mkdirSync(join(built, "assets"), { recursive: true });
   const apart = mkdtempSync(join(project, "dist/.web-"));
   try {
-    const outDir = join(apart, "web");
-    await build({ configFile: join(project, "web/vite.config.ts"), logLevel: "warn", build: { outDir } });
-    writeFileSync(join(outDir, "sources.sha256"), wanted);
-    if (existsSync(built)) renameSync(built, join(apart, "before"));
-    renameSync(outDir, built);
+    await build({ configFile: join(project, "web/vite.config.ts"), logLevel: "warn", build: { outDir: apart } });
+    const assets = readdirSync(join(apart, "assets"));
+    for (const name of assets) renameSync(join(apart, "assets", name), join(built, "assets", name));
+    for (const name of ["index.html", "graphiql.html"]) renameSync(join(apart, name), join(built, name));
+    writeFileSync(stamp, wanted);
+    dropAssets(new Set(assets));
   } finally {
     rmSync(apart, { recursive: true, force: true });
+  }
+}
+
+/** Takes out what only builds of more than an hour ago used. */
+function dropAssets(used) {
+  const kept = Date.now() - 60 * 60 * 1000;
+  for (const name of readdirSync(join(built, "assets"))) {
+    const file = join(built, "assets", name);
+    if (!used.has(name) && statSync(file).mtimeMs < kept) rmSync(file, { force: true });
   }
 }

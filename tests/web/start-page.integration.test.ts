@@ -2,7 +2,8 @@ import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { launchBrowser } from "../support/browser.ts";
 import { type ServedSeed, serveSeed } from "../support/served-seed.ts";
-import { looks, openExplorer, overflowOf, settle, violationsOf } from "./support/explorer.ts";
+import { openExplorer, settle } from "./support/explorer.ts";
+import { testLooksOfPage } from "./support/looks-of-page.ts";
 
 let service: ServedSeed;
 let browser: Browser;
@@ -15,12 +16,7 @@ afterAll(async () => {
 });
 
 describe("the start page", () => {
-  it.each(looks)("has no fault that axe knows and fits: $language $colorScheme $width", async (look) => {
-    const { page, context, foreign, problems } = await openExplorer(browser, `${service.url}/`, look);
-    const found = { violations: await violationsOf(page), overflow: await overflowOf(page), foreign, problems };
-    expect(found).toEqual({ violations: [], overflow: 0, foreign: [], problems: [] });
-    await context.close();
-  });
+  testLooksOfPage("/", () => ({ browser, url: service.url }));
 
   it("leads from an abbreviation with its place to the institution", async () => {
     const { page, context } = await openExplorer(browser, `${service.url}/`);

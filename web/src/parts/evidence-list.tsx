@@ -12,7 +12,7 @@ export function RelationEvidence({ id }: { readonly id: string }) {
   const answer = useQuestion(RelationEvidenceDocument, { id });
   return (
     <Answered answer={answer} room="6rem">
-      {({ node }) => <Quotations all={node && "evidence" in node ? node.evidence : []} />}
+      {({ node }) => <Quotations all={node?.__typename === "Relation" ? node.evidence : []} />}
     </Answered>
   );
 }

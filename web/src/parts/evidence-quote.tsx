@@ -1,6 +1,7 @@
 import "./evidence-quote.css";
 import { Link } from "@tanstack/react-router";
-import type { EvidenceInPlaceFragment } from "../graphql/generated/graphql.ts";
+import { ArticleTextDocument, type EvidenceInPlaceFragment } from "../graphql/generated/graphql.ts";
+import { useQuestion } from "../graphql/use-question.ts";
 import { useText } from "../language/language-provider.tsx";
 import { DateText } from "./date-text.tsx";
 import { sentencesAround } from "./sentences-around.ts";
@@ -9,25 +10,39 @@ import { sentencesAround } from "./sentences-around.ts";
 export function EvidenceQuote({ evidence }: { readonly evidence: EvidenceInPlaceFragment }) {
   const text = useText();
   const method = useMethodWords();
-  const { article, start, end, confidence } = evidence;
-  const sentence = sentencesAround(article.text, evidence);
+  const { article, confidence } = evidence;
+  const isReference = evidence.method === "gazetteer";
   return (
     <figure className="evidence-quote">
-      <blockquote lang="zh-CN">
-        {article.text.slice(sentence.start, start)}
-        <mark>{article.text.slice(start, end)}</mark>
-        {article.text.slice(end, sentence.end)}
-      </blockquote>
+      {isReference ? <code>{evidence.quote}</code> : <Sentence evidence={evidence} />}
       <figcaption>
-        <Link to="/article/$id" params={{ id: article.id }} search={{ evidence: evidence.id }}>
-          {article.headline}
-        </Link>
-        {article.bulletin ? <span>{article.bulletin.title}</span> : null}
+        {isReference ? (
+          <span>{article.headline}</span>
+        ) : (
+          <Link to="/article/$id" params={{ id: article.id }} search={{ evidence: evidence.id }}>
+            {article.headline}
+          </Link>
+        )}
+        {article.bulletin && !isReference ? <span>{article.bulletin.title}</span> : null}
         {article.publishedOn === null ? null : <DateText date={article.publishedOn} />}
         <span>{method(evidence.method)}</span>
         {confidence < 1 ? <span>{text("parts.evidence.confidence", { confidence })}</span> : null}
       </figcaption>
     </figure>
+  );
+}
+
+/** The quotation, and once the article's text is there, the rest of its sentence around it. */
+function Sentence({ evidence: { article, quote, start, end } }: { readonly evidence: EvidenceInPlaceFragment }) {
+  const { data } = useQuestion(ArticleTextDocument, { id: article.id });
+  const text = data?.node?.__typename === "Article" ? data.node.text : null;
+  const sentence = text === null ? { start, end } : sentencesAround(text, { start, end });
+  return (
+    <blockquote lang="zh-CN">
+      {text?.slice(sentence.start, start)}
+      <mark>{quote}</mark>
+      {text?.slice(end, sentence.end)}
+    </blockquote>
   );
 }
 

@@ -30,6 +30,43 @@ export type Direction =
   /** From this entity to others. */
   | 'OUT';
 
+/** Which documents: all conditions together. region: aimed at it; jurisdiction: issued by it or by a body of it; dates match where intervals overlap. */
+export type DocumentFilter = {
+  /** Id of an audience for whom it is. */
+  audience?: string | null | undefined;
+  /** 发文字号, exactly. */
+  documentNumber?: string | null | undefined;
+  /** Id of an issuer. */
+  issuedBy?: string | null | undefined;
+  /** 印发 on or after. */
+  issuedFrom?: string | null | undefined;
+  /** 印发 on or before. */
+  issuedTo?: string | null | undefined;
+  /** Id of a region that, or a body of which, issued it. */
+  jurisdiction?: string | null | undefined;
+  /** Known on or after. */
+  knownFrom?: string | null | undefined;
+  /** Known on or before. */
+  knownTo?: string | null | undefined;
+  /** Id of a region at which it aims. */
+  region?: string | null | undefined;
+  /** Id of a sector at which it aims. */
+  sector?: string | null | undefined;
+  /** Words that stand in its title or an alias. */
+  text?: string | null | undefined;
+  /** 文种, exactly. */
+  type?: string | null | undefined;
+};
+
+/** Order of documents. */
+export type DocumentOrder =
+  /** Oldest first. */
+  | 'KNOWN_ON_ASC'
+  /** Newest first. */
+  | 'KNOWN_ON_DESC'
+  /** By title. */
+  | 'NAME';
+
 /** Labels of what the sources speak of. */
 export type EntityLabel =
   /** Whom a policy is for 对象. */
@@ -208,6 +245,21 @@ export type RelationType =
   /** 面向 适用于: document, initiative, body or provision → whom or what it is for. */
   | 'TARGETS';
 
+/** Validity on a given day 时效性; UNKNOWN where no source says, never a guess. */
+export type Validity =
+  /** 已被修改, otherwise in force */
+  | 'AMENDED'
+  /** 已失效: its term has run out */
+  | 'EXPIRED'
+  /** 现行有效 */
+  | 'IN_FORCE'
+  /** 尚未生效 */
+  | 'NOT_YET_IN_FORCE'
+  /** 已废止 */
+  | 'REPEALED'
+  /** No source says. */
+  | 'UNKNOWN';
+
 export type AmountOfFragment = { metric: string, comparator: Comparator, value: number, upper: number | null, unit: string | null };
 
 type EntityBrief_Audience_Fragment = { __typename: 'Audience', id: string, name: string };
@@ -291,6 +343,432 @@ export type RelationFactFragment = { id: string, type: RelationType, title: stri
     | { __typename: 'Sector', id: string, name: string }
     | { __typename: 'Statistic', id: string, name: string }
   , evidence: Array<{ id: string, quote: string }> };
+
+export type ArticleReadingQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ArticleReadingQuery = { node:
+    | { __typename: 'Article', id: string, headline: string, section: string | null, publishedOn: string | null, text: string, bulletin: { id: string, title: string } | null, coverage: { sentences: number, read: number, claims: number, refused: number, openNames: number } | null, evidence: { totalCount: number, nodes: Array<{ id: string, quote: string, start: number, end: number, method: string, confidence: number, supports: { nodes: Array<{ id: string, type: RelationType, title: string | null, role: string | null, jointly: boolean | null, planned: boolean, implicit: boolean, on: string | null, from: string | null, until: string | null, assertedOn: string | null, subject:
+                | { __typename: 'Audience', id: string, name: string }
+                | { __typename: 'Document', title: string | null, id: string, name: string }
+                | { __typename: 'Initiative', id: string, name: string }
+                | { __typename: 'Institution', id: string, name: string }
+                | { __typename: 'Person', id: string, name: string }
+                | { __typename: 'Provision', id: string, name: string }
+                | { __typename: 'Region', id: string, name: string }
+                | { __typename: 'Sector', id: string, name: string }
+                | { __typename: 'Statistic', id: string, name: string }
+              , object:
+                | { __typename: 'Audience', id: string, name: string }
+                | { __typename: 'Document', title: string | null, id: string, name: string }
+                | { __typename: 'Initiative', id: string, name: string }
+                | { __typename: 'Institution', id: string, name: string }
+                | { __typename: 'Person', id: string, name: string }
+                | { __typename: 'Provision', id: string, name: string }
+                | { __typename: 'Region', id: string, name: string }
+                | { __typename: 'Sector', id: string, name: string }
+                | { __typename: 'Statistic', id: string, name: string }
+              , evidence: Array<{ id: string, quote: string }> }> } }> }, entities: { nodes: Array<
+          | { __typename: 'Audience', aliases: Array<string>, id: string, name: string }
+          | { __typename: 'Document', aliases: Array<string>, title: string | null, id: string, name: string }
+          | { __typename: 'Initiative', aliases: Array<string>, id: string, name: string }
+          | { __typename: 'Institution', aliases: Array<string>, id: string, name: string }
+          | { __typename: 'Person', aliases: Array<string>, id: string, name: string }
+          | { __typename: 'Provision', aliases: Array<string>, id: string, name: string }
+          | { __typename: 'Region', aliases: Array<string>, id: string, name: string }
+          | { __typename: 'Sector', aliases: Array<string>, id: string, name: string }
+          | { __typename: 'Statistic', aliases: Array<string>, id: string, name: string }
+        > }, unread: { nodes: Array<{ id: string, text: string | null, start: number | null, end: number | null }> }, refusals: { nodes: Array<{ code: string | null, message: string | null, id: string, text: string | null, start: number | null, end: number | null }> }, openNames: { nodes: Array<{ id: string, text: string | null, start: number | null, end: number | null }> } }
+    | { __typename: 'Audience' }
+    | { __typename: 'Bulletin' }
+    | { __typename: 'Document' }
+    | { __typename: 'Evidence' }
+    | { __typename: 'Initiative' }
+    | { __typename: 'Institution' }
+    | { __typename: 'Person' }
+    | { __typename: 'Provision' }
+    | { __typename: 'Region' }
+    | { __typename: 'Relation' }
+    | { __typename: 'Sector' }
+    | { __typename: 'Statistic' }
+   | null };
+
+export type UnyieldingFragment = { id: string, text: string | null, start: number | null, end: number | null };
+
+export type DocumentHeadQueryVariables = Exact<{
+  id: string;
+  on?: string | null | undefined;
+}>;
+
+
+export type DocumentHeadQuery = { document: { __typename: 'Document', type: string, documentNumber: string | null, issuedOn: string | null, publishedOn: string | null, effectiveOn: string | null, expiresOn: string | null, knownOn: string, validity: Validity, title: string | null, id: string, name: string, aliasUses: Array<{ alias: string }>, issuedBy: { edges: Array<{ node:
+          | { __typename: 'Audience', id: string, name: string }
+          | { __typename: 'Document', title: string | null, id: string, name: string }
+          | { __typename: 'Initiative', id: string, name: string }
+          | { __typename: 'Institution', id: string, name: string }
+          | { __typename: 'Person', id: string, name: string }
+          | { __typename: 'Provision', id: string, name: string }
+          | { __typename: 'Region', id: string, name: string }
+          | { __typename: 'Sector', id: string, name: string }
+          | { __typename: 'Statistic', id: string, name: string }
+        , relation: { id: string, type: RelationType, title: string | null, role: string | null, jointly: boolean | null, planned: boolean, implicit: boolean, on: string | null, from: string | null, until: string | null, assertedOn: string | null, subject:
+            | { __typename: 'Audience', id: string, name: string }
+            | { __typename: 'Document', title: string | null, id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Institution', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+            | { __typename: 'Provision', id: string, name: string }
+            | { __typename: 'Region', id: string, name: string }
+            | { __typename: 'Sector', id: string, name: string }
+            | { __typename: 'Statistic', id: string, name: string }
+          , object:
+            | { __typename: 'Audience', id: string, name: string }
+            | { __typename: 'Document', title: string | null, id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Institution', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+            | { __typename: 'Provision', id: string, name: string }
+            | { __typename: 'Region', id: string, name: string }
+            | { __typename: 'Sector', id: string, name: string }
+            | { __typename: 'Statistic', id: string, name: string }
+          , evidence: Array<{ id: string, quote: string }> } | null }> }, targets: { edges: Array<{ node:
+          | { __typename: 'Audience', id: string, name: string }
+          | { __typename: 'Document', title: string | null, id: string, name: string }
+          | { __typename: 'Initiative', id: string, name: string }
+          | { __typename: 'Institution', id: string, name: string }
+          | { __typename: 'Person', id: string, name: string }
+          | { __typename: 'Provision', id: string, name: string }
+          | { __typename: 'Region', id: string, name: string }
+          | { __typename: 'Sector', id: string, name: string }
+          | { __typename: 'Statistic', id: string, name: string }
+        , relation: { id: string, type: RelationType, title: string | null, role: string | null, jointly: boolean | null, planned: boolean, implicit: boolean, on: string | null, from: string | null, until: string | null, assertedOn: string | null, subject:
+            | { __typename: 'Audience', id: string, name: string }
+            | { __typename: 'Document', title: string | null, id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Institution', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+            | { __typename: 'Provision', id: string, name: string }
+            | { __typename: 'Region', id: string, name: string }
+            | { __typename: 'Sector', id: string, name: string }
+            | { __typename: 'Statistic', id: string, name: string }
+          , object:
+            | { __typename: 'Audience', id: string, name: string }
+            | { __typename: 'Document', title: string | null, id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Institution', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+            | { __typename: 'Provision', id: string, name: string }
+            | { __typename: 'Region', id: string, name: string }
+            | { __typename: 'Sector', id: string, name: string }
+            | { __typename: 'Statistic', id: string, name: string }
+          , evidence: Array<{ id: string, quote: string }> } | null }> }, refersTo: { edges: Array<{ node: { __typename: 'Document', type: string, knownOn: string, validity: Validity, title: string | null, id: string, name: string }, relation: { id: string, type: RelationType, title: string | null, role: string | null, jointly: boolean | null, planned: boolean, implicit: boolean, on: string | null, from: string | null, until: string | null, assertedOn: string | null, subject:
+            | { __typename: 'Audience', id: string, name: string }
+            | { __typename: 'Document', title: string | null, id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Institution', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+            | { __typename: 'Provision', id: string, name: string }
+            | { __typename: 'Region', id: string, name: string }
+            | { __typename: 'Sector', id: string, name: string }
+            | { __typename: 'Statistic', id: string, name: string }
+          , object:
+            | { __typename: 'Audience', id: string, name: string }
+            | { __typename: 'Document', title: string | null, id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Institution', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+            | { __typename: 'Provision', id: string, name: string }
+            | { __typename: 'Region', id: string, name: string }
+            | { __typename: 'Sector', id: string, name: string }
+            | { __typename: 'Statistic', id: string, name: string }
+          , evidence: Array<{ id: string, quote: string }> } | null }> }, referredToBy: { edges: Array<{ node: { __typename: 'Document', type: string, knownOn: string, validity: Validity, title: string | null, id: string, name: string }, relation: { id: string, type: RelationType, title: string | null, role: string | null, jointly: boolean | null, planned: boolean, implicit: boolean, on: string | null, from: string | null, until: string | null, assertedOn: string | null, subject:
+            | { __typename: 'Audience', id: string, name: string }
+            | { __typename: 'Document', title: string | null, id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Institution', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+            | { __typename: 'Provision', id: string, name: string }
+            | { __typename: 'Region', id: string, name: string }
+            | { __typename: 'Sector', id: string, name: string }
+            | { __typename: 'Statistic', id: string, name: string }
+          , object:
+            | { __typename: 'Audience', id: string, name: string }
+            | { __typename: 'Document', title: string | null, id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Institution', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+            | { __typename: 'Provision', id: string, name: string }
+            | { __typename: 'Region', id: string, name: string }
+            | { __typename: 'Sector', id: string, name: string }
+            | { __typename: 'Statistic', id: string, name: string }
+          , evidence: Array<{ id: string, quote: string }> } | null }> }, lists: { edges: Array<{ node:
+          | { __typename: 'Audience', id: string, name: string }
+          | { __typename: 'Document', title: string | null, id: string, name: string }
+          | { __typename: 'Initiative', id: string, name: string }
+          | { __typename: 'Institution', id: string, name: string }
+          | { __typename: 'Person', id: string, name: string }
+          | { __typename: 'Provision', id: string, name: string }
+          | { __typename: 'Region', id: string, name: string }
+          | { __typename: 'Sector', id: string, name: string }
+          | { __typename: 'Statistic', id: string, name: string }
+        , relation: { id: string, type: RelationType, title: string | null, role: string | null, jointly: boolean | null, planned: boolean, implicit: boolean, on: string | null, from: string | null, until: string | null, assertedOn: string | null, subject:
+            | { __typename: 'Audience', id: string, name: string }
+            | { __typename: 'Document', title: string | null, id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Institution', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+            | { __typename: 'Provision', id: string, name: string }
+            | { __typename: 'Region', id: string, name: string }
+            | { __typename: 'Sector', id: string, name: string }
+            | { __typename: 'Statistic', id: string, name: string }
+          , object:
+            | { __typename: 'Audience', id: string, name: string }
+            | { __typename: 'Document', title: string | null, id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Institution', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+            | { __typename: 'Provision', id: string, name: string }
+            | { __typename: 'Region', id: string, name: string }
+            | { __typename: 'Sector', id: string, name: string }
+            | { __typename: 'Statistic', id: string, name: string }
+          , evidence: Array<{ id: string, quote: string }> } | null }> }, reports: { edges: Array<{ node: { __typename: 'Statistic', id: string, name: string, reportedOn: string | null, reported: { metric: string, comparator: Comparator, value: number, upper: number | null, unit: string | null } }, relation: { id: string, type: RelationType, title: string | null, role: string | null, jointly: boolean | null, planned: boolean, implicit: boolean, on: string | null, from: string | null, until: string | null, assertedOn: string | null, subject:
+            | { __typename: 'Audience', id: string, name: string }
+            | { __typename: 'Document', title: string | null, id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Institution', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+            | { __typename: 'Provision', id: string, name: string }
+            | { __typename: 'Region', id: string, name: string }
+            | { __typename: 'Sector', id: string, name: string }
+            | { __typename: 'Statistic', id: string, name: string }
+          , object:
+            | { __typename: 'Audience', id: string, name: string }
+            | { __typename: 'Document', title: string | null, id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Institution', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+            | { __typename: 'Provision', id: string, name: string }
+            | { __typename: 'Region', id: string, name: string }
+            | { __typename: 'Sector', id: string, name: string }
+            | { __typename: 'Statistic', id: string, name: string }
+          , evidence: Array<{ id: string, quote: string }> } | null }> }, goals: { totalCount: number }, tasks: { totalCount: number }, requirements: { totalCount: number }, principles: { totalCount: number } } | null };
+
+export type EntityFactFragment = { node:
+    | { __typename: 'Audience', id: string, name: string }
+    | { __typename: 'Document', title: string | null, id: string, name: string }
+    | { __typename: 'Initiative', id: string, name: string }
+    | { __typename: 'Institution', id: string, name: string }
+    | { __typename: 'Person', id: string, name: string }
+    | { __typename: 'Provision', id: string, name: string }
+    | { __typename: 'Region', id: string, name: string }
+    | { __typename: 'Sector', id: string, name: string }
+    | { __typename: 'Statistic', id: string, name: string }
+  , relation: { id: string, type: RelationType, title: string | null, role: string | null, jointly: boolean | null, planned: boolean, implicit: boolean, on: string | null, from: string | null, until: string | null, assertedOn: string | null, subject:
+      | { __typename: 'Audience', id: string, name: string }
+      | { __typename: 'Document', title: string | null, id: string, name: string }
+      | { __typename: 'Initiative', id: string, name: string }
+      | { __typename: 'Institution', id: string, name: string }
+      | { __typename: 'Person', id: string, name: string }
+      | { __typename: 'Provision', id: string, name: string }
+      | { __typename: 'Region', id: string, name: string }
+      | { __typename: 'Sector', id: string, name: string }
+      | { __typename: 'Statistic', id: string, name: string }
+    , object:
+      | { __typename: 'Audience', id: string, name: string }
+      | { __typename: 'Document', title: string | null, id: string, name: string }
+      | { __typename: 'Initiative', id: string, name: string }
+      | { __typename: 'Institution', id: string, name: string }
+      | { __typename: 'Person', id: string, name: string }
+      | { __typename: 'Provision', id: string, name: string }
+      | { __typename: 'Region', id: string, name: string }
+      | { __typename: 'Sector', id: string, name: string }
+      | { __typename: 'Statistic', id: string, name: string }
+    , evidence: Array<{ id: string, quote: string }> } | null };
+
+export type LineageFactFragment = { node: { __typename: 'Document', type: string, knownOn: string, validity: Validity, title: string | null, id: string, name: string }, relation: { id: string, type: RelationType, title: string | null, role: string | null, jointly: boolean | null, planned: boolean, implicit: boolean, on: string | null, from: string | null, until: string | null, assertedOn: string | null, subject:
+      | { __typename: 'Audience', id: string, name: string }
+      | { __typename: 'Document', title: string | null, id: string, name: string }
+      | { __typename: 'Initiative', id: string, name: string }
+      | { __typename: 'Institution', id: string, name: string }
+      | { __typename: 'Person', id: string, name: string }
+      | { __typename: 'Provision', id: string, name: string }
+      | { __typename: 'Region', id: string, name: string }
+      | { __typename: 'Sector', id: string, name: string }
+      | { __typename: 'Statistic', id: string, name: string }
+    , object:
+      | { __typename: 'Audience', id: string, name: string }
+      | { __typename: 'Document', title: string | null, id: string, name: string }
+      | { __typename: 'Initiative', id: string, name: string }
+      | { __typename: 'Institution', id: string, name: string }
+      | { __typename: 'Person', id: string, name: string }
+      | { __typename: 'Provision', id: string, name: string }
+      | { __typename: 'Region', id: string, name: string }
+      | { __typename: 'Sector', id: string, name: string }
+      | { __typename: 'Statistic', id: string, name: string }
+    , evidence: Array<{ id: string, quote: string }> } | null };
+
+export type DocumentProvisionsQueryVariables = Exact<{
+  id: string;
+  kind: ProvisionKind;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type DocumentProvisionsQuery = { document: { id: string, sets: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { __typename: 'Provision', text: string, ordinal: number | null, deadline: string | null, id: string, name: string, quantity: { metric: string, comparator: Comparator, value: number, upper: number | null, unit: string | null } | null, partOf: { id: string } | null, responsible: { edges: Array<{ node:
+                | { __typename: 'Audience', id: string, name: string }
+                | { __typename: 'Document', title: string | null, id: string, name: string }
+                | { __typename: 'Initiative', id: string, name: string }
+                | { __typename: 'Institution', id: string, name: string }
+                | { __typename: 'Person', id: string, name: string }
+                | { __typename: 'Provision', id: string, name: string }
+                | { __typename: 'Region', id: string, name: string }
+                | { __typename: 'Sector', id: string, name: string }
+                | { __typename: 'Statistic', id: string, name: string }
+              , relation: { id: string, type: RelationType, title: string | null, role: string | null, jointly: boolean | null, planned: boolean, implicit: boolean, on: string | null, from: string | null, until: string | null, assertedOn: string | null, subject:
+                  | { __typename: 'Audience', id: string, name: string }
+                  | { __typename: 'Document', title: string | null, id: string, name: string }
+                  | { __typename: 'Initiative', id: string, name: string }
+                  | { __typename: 'Institution', id: string, name: string }
+                  | { __typename: 'Person', id: string, name: string }
+                  | { __typename: 'Provision', id: string, name: string }
+                  | { __typename: 'Region', id: string, name: string }
+                  | { __typename: 'Sector', id: string, name: string }
+                  | { __typename: 'Statistic', id: string, name: string }
+                , object:
+                  | { __typename: 'Audience', id: string, name: string }
+                  | { __typename: 'Document', title: string | null, id: string, name: string }
+                  | { __typename: 'Initiative', id: string, name: string }
+                  | { __typename: 'Institution', id: string, name: string }
+                  | { __typename: 'Person', id: string, name: string }
+                  | { __typename: 'Provision', id: string, name: string }
+                  | { __typename: 'Region', id: string, name: string }
+                  | { __typename: 'Sector', id: string, name: string }
+                  | { __typename: 'Statistic', id: string, name: string }
+                , evidence: Array<{ id: string, quote: string }> } | null }> } }, relation: { id: string, type: RelationType, title: string | null, role: string | null, jointly: boolean | null, planned: boolean, implicit: boolean, on: string | null, from: string | null, until: string | null, assertedOn: string | null, subject:
+            | { __typename: 'Audience', id: string, name: string }
+            | { __typename: 'Document', title: string | null, id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Institution', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+            | { __typename: 'Provision', id: string, name: string }
+            | { __typename: 'Region', id: string, name: string }
+            | { __typename: 'Sector', id: string, name: string }
+            | { __typename: 'Statistic', id: string, name: string }
+          , object:
+            | { __typename: 'Audience', id: string, name: string }
+            | { __typename: 'Document', title: string | null, id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Institution', id: string, name: string }
+            | { __typename: 'Person', id: string, name: string }
+            | { __typename: 'Provision', id: string, name: string }
+            | { __typename: 'Region', id: string, name: string }
+            | { __typename: 'Sector', id: string, name: string }
+            | { __typename: 'Statistic', id: string, name: string }
+          , evidence: Array<{ id: string, quote: string }> } | null }> } } | null };
+
+export type DocumentsQueryVariables = Exact<{
+  filter?: DocumentFilter | null | undefined;
+  order?: DocumentOrder | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type DocumentsQuery = { documents: { totalCount: number, nodes: Array<{ __typename: 'Document', type: string, documentNumber: string | null, issuedOn: string | null, knownOn: string, validity: Validity, title: string | null, id: string, name: string, issuedBy: { nodes: Array<
+          | { __typename: 'Audience', id: string, name: string }
+          | { __typename: 'Document', title: string | null, id: string, name: string }
+          | { __typename: 'Initiative', id: string, name: string }
+          | { __typename: 'Institution', id: string, name: string, region: { id: string, name: string } | null }
+          | { __typename: 'Person', id: string, name: string }
+          | { __typename: 'Provision', id: string, name: string }
+          | { __typename: 'Region', id: string, name: string }
+          | { __typename: 'Sector', id: string, name: string }
+          | { __typename: 'Statistic', id: string, name: string }
+        > }, targets: { nodes: Array<
+          | { __typename: 'Audience', id: string, name: string }
+          | { __typename: 'Document', title: string | null, id: string, name: string }
+          | { __typename: 'Initiative', id: string, name: string }
+          | { __typename: 'Institution', id: string, name: string }
+          | { __typename: 'Person', id: string, name: string }
+          | { __typename: 'Provision', id: string, name: string }
+          | { __typename: 'Region', id: string, name: string }
+          | { __typename: 'Sector', id: string, name: string }
+          | { __typename: 'Statistic', id: string, name: string }
+        > } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type DocumentFacetsQueryVariables = Exact<{
+  ofAnyType?: DocumentFilter | null | undefined;
+  ofAnyPlace?: DocumentFilter | null | undefined;
+  first: number;
+}>;
+
+
+export type DocumentFacetsQuery = { types: { totalCount: number, nodes: Array<{ id: string, type: string }> }, places: { totalCount: number, nodes: Array<{ id: string, issuedBy: { nodes: Array<
+          | { __typename: 'Audience', id: string, name: string }
+          | { __typename: 'Document', id: string, name: string }
+          | { __typename: 'Initiative', id: string, name: string }
+          | { __typename: 'Institution', id: string, name: string, region: { id: string, name: string } | null }
+          | { __typename: 'Person', id: string, name: string }
+          | { __typename: 'Provision', id: string, name: string }
+          | { __typename: 'Region', id: string, name: string }
+          | { __typename: 'Sector', id: string, name: string }
+          | { __typename: 'Statistic', id: string, name: string }
+        > } }> } };
+
+export type DocumentsExportedQueryVariables = Exact<{
+  filter?: DocumentFilter | null | undefined;
+  order?: DocumentOrder | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type DocumentsExportedQuery = { documents: { nodes: Array<{ __typename: 'Document', publishedOn: string | null, effectiveOn: string | null, expiresOn: string | null, type: string, documentNumber: string | null, issuedOn: string | null, knownOn: string, validity: Validity, title: string | null, id: string, name: string, relations: { nodes: Array<{ evidence: Array<{ id: string, quote: string, start: number, end: number, method: string, confidence: number, article: { id: string, headline: string, publishedOn: string | null, bulletin: { id: string, title: string } | null } }> }> }, issuedBy: { nodes: Array<
+          | { __typename: 'Audience', id: string, name: string }
+          | { __typename: 'Document', title: string | null, id: string, name: string }
+          | { __typename: 'Initiative', id: string, name: string }
+          | { __typename: 'Institution', id: string, name: string, region: { id: string, name: string } | null }
+          | { __typename: 'Person', id: string, name: string }
+          | { __typename: 'Provision', id: string, name: string }
+          | { __typename: 'Region', id: string, name: string }
+          | { __typename: 'Sector', id: string, name: string }
+          | { __typename: 'Statistic', id: string, name: string }
+        > }, targets: { nodes: Array<
+          | { __typename: 'Audience', id: string, name: string }
+          | { __typename: 'Document', title: string | null, id: string, name: string }
+          | { __typename: 'Initiative', id: string, name: string }
+          | { __typename: 'Institution', id: string, name: string }
+          | { __typename: 'Person', id: string, name: string }
+          | { __typename: 'Provision', id: string, name: string }
+          | { __typename: 'Region', id: string, name: string }
+          | { __typename: 'Sector', id: string, name: string }
+          | { __typename: 'Statistic', id: string, name: string }
+        > } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ListedDocumentFragment = { __typename: 'Document', type: string, documentNumber: string | null, issuedOn: string | null, knownOn: string, validity: Validity, title: string | null, id: string, name: string, issuedBy: { nodes: Array<
+      | { __typename: 'Audience', id: string, name: string }
+      | { __typename: 'Document', title: string | null, id: string, name: string }
+      | { __typename: 'Initiative', id: string, name: string }
+      | { __typename: 'Institution', id: string, name: string, region: { id: string, name: string } | null }
+      | { __typename: 'Person', id: string, name: string }
+      | { __typename: 'Provision', id: string, name: string }
+      | { __typename: 'Region', id: string, name: string }
+      | { __typename: 'Sector', id: string, name: string }
+      | { __typename: 'Statistic', id: string, name: string }
+    > }, targets: { nodes: Array<
+      | { __typename: 'Audience', id: string, name: string }
+      | { __typename: 'Document', title: string | null, id: string, name: string }
+      | { __typename: 'Initiative', id: string, name: string }
+      | { __typename: 'Institution', id: string, name: string }
+      | { __typename: 'Person', id: string, name: string }
+      | { __typename: 'Provision', id: string, name: string }
+      | { __typename: 'Region', id: string, name: string }
+      | { __typename: 'Sector', id: string, name: string }
+      | { __typename: 'Statistic', id: string, name: string }
+    > } };
 
 export type EntityHeadQueryVariables = Exact<{
   id: string;
@@ -915,7 +1393,7 @@ export type GoalEvidenceQuery = { entity:
             | { __typename: 'Region', id: string, name: string }
             | { __typename: 'Sector', id: string, name: string }
             | { __typename: 'Statistic', id: string, name: string }
-          , evidence: Array<{ id: string, quote: string, start: number, end: number, method: string, confidence: number, article: { id: string, headline: string, section: string | null, publishedOn: string | null, text: string, bulletin: { id: string, title: string } | null } }> }> } }
+          , evidence: Array<{ id: string, quote: string, start: number, end: number, method: string, confidence: number, article: { id: string, headline: string, publishedOn: string | null, bulletin: { id: string, title: string } | null } }> }> } }
     | { id: string, relations: { nodes: Array<{ id: string, subject:
             | { __typename: 'Audience', id: string, name: string }
             | { __typename: 'Document', title: string | null, id: string, name: string }
@@ -926,7 +1404,7 @@ export type GoalEvidenceQuery = { entity:
             | { __typename: 'Region', id: string, name: string }
             | { __typename: 'Sector', id: string, name: string }
             | { __typename: 'Statistic', id: string, name: string }
-          , evidence: Array<{ id: string, quote: string, start: number, end: number, method: string, confidence: number, article: { id: string, headline: string, section: string | null, publishedOn: string | null, text: string, bulletin: { id: string, title: string } | null } }> }> } }
+          , evidence: Array<{ id: string, quote: string, start: number, end: number, method: string, confidence: number, article: { id: string, headline: string, publishedOn: string | null, bulletin: { id: string, title: string } | null } }> }> } }
     | { id: string, relations: { nodes: Array<{ id: string, subject:
             | { __typename: 'Audience', id: string, name: string }
             | { __typename: 'Document', title: string | null, id: string, name: string }
@@ -937,7 +1415,7 @@ export type GoalEvidenceQuery = { entity:
             | { __typename: 'Region', id: string, name: string }
             | { __typename: 'Sector', id: string, name: string }
             | { __typename: 'Statistic', id: string, name: string }
-          , evidence: Array<{ id: string, quote: string, start: number, end: number, method: string, confidence: number, article: { id: string, headline: string, section: string | null, publishedOn: string | null, text: string, bulletin: { id: string, title: string } | null } }> }> } }
+          , evidence: Array<{ id: string, quote: string, start: number, end: number, method: string, confidence: number, article: { id: string, headline: string, publishedOn: string | null, bulletin: { id: string, title: string } | null } }> }> } }
     | { id: string, relations: { nodes: Array<{ id: string, subject:
             | { __typename: 'Audience', id: string, name: string }
             | { __typename: 'Document', title: string | null, id: string, name: string }
@@ -948,7 +1426,7 @@ export type GoalEvidenceQuery = { entity:
             | { __typename: 'Region', id: string, name: string }
             | { __typename: 'Sector', id: string, name: string }
             | { __typename: 'Statistic', id: string, name: string }
-          , evidence: Array<{ id: string, quote: string, start: number, end: number, method: string, confidence: number, article: { id: string, headline: string, section: string | null, publishedOn: string | null, text: string, bulletin: { id: string, title: string } | null } }> }> } }
+          , evidence: Array<{ id: string, quote: string, start: number, end: number, method: string, confidence: number, article: { id: string, headline: string, publishedOn: string | null, bulletin: { id: string, title: string } | null } }> }> } }
     | { id: string, relations: { nodes: Array<{ id: string, subject:
             | { __typename: 'Audience', id: string, name: string }
             | { __typename: 'Document', title: string | null, id: string, name: string }
@@ -959,7 +1437,7 @@ export type GoalEvidenceQuery = { entity:
             | { __typename: 'Region', id: string, name: string }
             | { __typename: 'Sector', id: string, name: string }
             | { __typename: 'Statistic', id: string, name: string }
-          , evidence: Array<{ id: string, quote: string, start: number, end: number, method: string, confidence: number, article: { id: string, headline: string, section: string | null, publishedOn: string | null, text: string, bulletin: { id: string, title: string } | null } }> }> } }
+          , evidence: Array<{ id: string, quote: string, start: number, end: number, method: string, confidence: number, article: { id: string, headline: string, publishedOn: string | null, bulletin: { id: string, title: string } | null } }> }> } }
     | { id: string, relations: { nodes: Array<{ id: string, subject:
             | { __typename: 'Audience', id: string, name: string }
             | { __typename: 'Document', title: string | null, id: string, name: string }
@@ -970,7 +1448,7 @@ export type GoalEvidenceQuery = { entity:
             | { __typename: 'Region', id: string, name: string }
             | { __typename: 'Sector', id: string, name: string }
             | { __typename: 'Statistic', id: string, name: string }
-          , evidence: Array<{ id: string, quote: string, start: number, end: number, method: string, confidence: number, article: { id: string, headline: string, section: string | null, publishedOn: string | null, text: string, bulletin: { id: string, title: string } | null } }> }> } }
+          , evidence: Array<{ id: string, quote: string, start: number, end: number, method: string, confidence: number, article: { id: string, headline: string, publishedOn: string | null, bulletin: { id: string, title: string } | null } }> }> } }
     | { id: string, relations: { nodes: Array<{ id: string, subject:
             | { __typename: 'Audience', id: string, name: string }
             | { __typename: 'Document', title: string | null, id: string, name: string }
@@ -981,7 +1459,7 @@ export type GoalEvidenceQuery = { entity:
             | { __typename: 'Region', id: string, name: string }
             | { __typename: 'Sector', id: string, name: string }
             | { __typename: 'Statistic', id: string, name: string }
-          , evidence: Array<{ id: string, quote: string, start: number, end: number, method: string, confidence: number, article: { id: string, headline: string, section: string | null, publishedOn: string | null, text: string, bulletin: { id: string, title: string } | null } }> }> } }
+          , evidence: Array<{ id: string, quote: string, start: number, end: number, method: string, confidence: number, article: { id: string, headline: string, publishedOn: string | null, bulletin: { id: string, title: string } | null } }> }> } }
     | { id: string, relations: { nodes: Array<{ id: string, subject:
             | { __typename: 'Audience', id: string, name: string }
             | { __typename: 'Document', title: string | null, id: string, name: string }
@@ -992,7 +1470,7 @@ export type GoalEvidenceQuery = { entity:
             | { __typename: 'Region', id: string, name: string }
             | { __typename: 'Sector', id: string, name: string }
             | { __typename: 'Statistic', id: string, name: string }
-          , evidence: Array<{ id: string, quote: string, start: number, end: number, method: string, confidence: number, article: { id: string, headline: string, section: string | null, publishedOn: string | null, text: string, bulletin: { id: string, title: string } | null } }> }> } }
+          , evidence: Array<{ id: string, quote: string, start: number, end: number, method: string, confidence: number, article: { id: string, headline: string, publishedOn: string | null, bulletin: { id: string, title: string } | null } }> }> } }
     | { id: string, relations: { nodes: Array<{ id: string, subject:
             | { __typename: 'Audience', id: string, name: string }
             | { __typename: 'Document', title: string | null, id: string, name: string }
@@ -1003,7 +1481,7 @@ export type GoalEvidenceQuery = { entity:
             | { __typename: 'Region', id: string, name: string }
             | { __typename: 'Sector', id: string, name: string }
             | { __typename: 'Statistic', id: string, name: string }
-          , evidence: Array<{ id: string, quote: string, start: number, end: number, method: string, confidence: number, article: { id: string, headline: string, section: string | null, publishedOn: string | null, text: string, bulletin: { id: string, title: string } | null } }> }> } }
+          , evidence: Array<{ id: string, quote: string, start: number, end: number, method: string, confidence: number, article: { id: string, headline: string, publishedOn: string | null, bulletin: { id: string, title: string } | null } }> }> } }
    | null };
 
 export type GoalsExportedQueryVariables = Exact<{
@@ -1014,7 +1492,7 @@ export type GoalsExportedQueryVariables = Exact<{
 }>;
 
 
-export type GoalsExportedQuery = { provisions: { nodes: Array<{ id: string, kind: ProvisionKind, text: string, deadline: string | null, relations: { nodes: Array<{ evidence: Array<{ id: string, quote: string, start: number, end: number, method: string, confidence: number, article: { id: string, headline: string, section: string | null, publishedOn: string | null, text: string, bulletin: { id: string, title: string } | null } }> }> }, quantity: { metric: string, comparator: Comparator, value: number, upper: number | null, unit: string | null } | null, setBy: { nodes: Array<
+export type GoalsExportedQuery = { provisions: { nodes: Array<{ id: string, kind: ProvisionKind, text: string, deadline: string | null, relations: { nodes: Array<{ evidence: Array<{ id: string, quote: string, start: number, end: number, method: string, confidence: number, article: { id: string, headline: string, publishedOn: string | null, bulletin: { id: string, title: string } | null } }> }> }, quantity: { metric: string, comparator: Comparator, value: number, upper: number | null, unit: string | null } | null, setBy: { nodes: Array<
           | { __typename: 'Audience', id: string, name: string }
           | { __typename: 'Document', title: string | null, id: string, name: string, issuedBy: { nodes: Array<
                 | { __typename: 'Audience', id: string, name: string }
@@ -1156,36 +1634,6 @@ export type SetterFragment =
   | Setter_Region_Fragment
   | Setter_Sector_Fragment
   | Setter_Statistic_Fragment
-;
-
-type Placed_Audience_Fragment = { __typename: 'Audience', id: string, name: string };
-
-type Placed_Document_Fragment = { __typename: 'Document', id: string, name: string };
-
-type Placed_Initiative_Fragment = { __typename: 'Initiative', id: string, name: string };
-
-type Placed_Institution_Fragment = { __typename: 'Institution', id: string, name: string, region: { id: string, name: string } | null };
-
-type Placed_Person_Fragment = { __typename: 'Person', id: string, name: string };
-
-type Placed_Provision_Fragment = { __typename: 'Provision', id: string, name: string };
-
-type Placed_Region_Fragment = { __typename: 'Region', id: string, name: string };
-
-type Placed_Sector_Fragment = { __typename: 'Sector', id: string, name: string };
-
-type Placed_Statistic_Fragment = { __typename: 'Statistic', id: string, name: string };
-
-export type PlacedFragment =
-  | Placed_Audience_Fragment
-  | Placed_Document_Fragment
-  | Placed_Initiative_Fragment
-  | Placed_Institution_Fragment
-  | Placed_Person_Fragment
-  | Placed_Provision_Fragment
-  | Placed_Region_Fragment
-  | Placed_Sector_Fragment
-  | Placed_Statistic_Fragment
 ;
 
 export type GraphAroundQueryVariables = Exact<{
@@ -1535,7 +1983,7 @@ export type PathsBetweenQuery = { paths: Array<{ length: number, nodes: Array<
         | { id: string }
         | { id: string }
         | { id: string }
-      , evidence: Array<{ id: string, quote: string, start: number, end: number, method: string, confidence: number, article: { id: string, headline: string, section: string | null, publishedOn: string | null, text: string, bulletin: { id: string, title: string } | null } }> }> }> };
+      , evidence: Array<{ id: string, quote: string, start: number, end: number, method: string, confidence: number, article: { id: string, headline: string, publishedOn: string | null, bulletin: { id: string, title: string } | null } }> }> }> };
 
 export type PathEndsQueryVariables = Exact<{
   from: string;
@@ -1652,7 +2100,7 @@ export type EntityNameQuery = { entity:
     | { __typename: 'Statistic', id: string, name: string }
    | null };
 
-export type EvidenceInPlaceFragment = { id: string, quote: string, start: number, end: number, method: string, confidence: number, article: { id: string, headline: string, section: string | null, publishedOn: string | null, text: string, bulletin: { id: string, title: string } | null } };
+export type EvidenceInPlaceFragment = { id: string, quote: string, start: number, end: number, method: string, confidence: number, article: { id: string, headline: string, publishedOn: string | null, bulletin: { id: string, title: string } | null } };
 
 export type RelationEvidenceQueryVariables = Exact<{
   id: string;
@@ -1660,8 +2108,19 @@ export type RelationEvidenceQueryVariables = Exact<{
 
 
 export type RelationEvidenceQuery = { node:
-    | { evidence: Array<{ id: string, quote: string, start: number, end: number, method: string, confidence: number, article: { id: string, headline: string, section: string | null, publishedOn: string | null, text: string, bulletin: { id: string, title: string } | null } }> }
-    | Record<PropertyKey, never>
+    | { __typename: 'Article' }
+    | { __typename: 'Audience' }
+    | { __typename: 'Bulletin' }
+    | { __typename: 'Document' }
+    | { __typename: 'Evidence' }
+    | { __typename: 'Initiative' }
+    | { __typename: 'Institution' }
+    | { __typename: 'Person' }
+    | { __typename: 'Provision' }
+    | { __typename: 'Region' }
+    | { __typename: 'Relation', evidence: Array<{ id: string, quote: string, start: number, end: number, method: string, confidence: number, article: { id: string, headline: string, publishedOn: string | null, bulletin: { id: string, title: string } | null } }> }
+    | { __typename: 'Sector' }
+    | { __typename: 'Statistic' }
    | null };
 
 export type PropertyEvidenceQueryVariables = Exact<{
@@ -1671,15 +2130,36 @@ export type PropertyEvidenceQueryVariables = Exact<{
 
 
 export type PropertyEvidenceQuery = { entity:
-    | { evidence: { nodes: Array<{ id: string, quote: string, start: number, end: number, method: string, confidence: number, article: { id: string, headline: string, section: string | null, publishedOn: string | null, text: string, bulletin: { id: string, title: string } | null } }> } }
-    | { evidence: { nodes: Array<{ id: string, quote: string, start: number, end: number, method: string, confidence: number, article: { id: string, headline: string, section: string | null, publishedOn: string | null, text: string, bulletin: { id: string, title: string } | null } }> } }
-    | { evidence: { nodes: Array<{ id: string, quote: string, start: number, end: number, method: string, confidence: number, article: { id: string, headline: string, section: string | null, publishedOn: string | null, text: string, bulletin: { id: string, title: string } | null } }> } }
-    | { evidence: { nodes: Array<{ id: string, quote: string, start: number, end: number, method: string, confidence: number, article: { id: string, headline: string, section: string | null, publishedOn: string | null, text: string, bulletin: { id: string, title: string } | null } }> } }
-    | { evidence: { nodes: Array<{ id: string, quote: string, start: number, end: number, method: string, confidence: number, article: { id: string, headline: string, section: string | null, publishedOn: string | null, text: string, bulletin: { id: string, title: string } | null } }> } }
-    | { evidence: { nodes: Array<{ id: string, quote: string, start: number, end: number, method: string, confidence: number, article: { id: string, headline: string, section: string | null, publishedOn: string | null, text: string, bulletin: { id: string, title: string } | null } }> } }
-    | { evidence: { nodes: Array<{ id: string, quote: string, start: number, end: number, method: string, confidence: number, article: { id: string, headline: string, section: string | null, publishedOn: string | null, text: string, bulletin: { id: string, title: string } | null } }> } }
-    | { evidence: { nodes: Array<{ id: string, quote: string, start: number, end: number, method: string, confidence: number, article: { id: string, headline: string, section: string | null, publishedOn: string | null, text: string, bulletin: { id: string, title: string } | null } }> } }
-    | { evidence: { nodes: Array<{ id: string, quote: string, start: number, end: number, method: string, confidence: number, article: { id: string, headline: string, section: string | null, publishedOn: string | null, text: string, bulletin: { id: string, title: string } | null } }> } }
+    | { evidence: { nodes: Array<{ id: string, quote: string, start: number, end: number, method: string, confidence: number, article: { id: string, headline: string, publishedOn: string | null, bulletin: { id: string, title: string } | null } }> } }
+    | { evidence: { nodes: Array<{ id: string, quote: string, start: number, end: number, method: string, confidence: number, article: { id: string, headline: string, publishedOn: string | null, bulletin: { id: string, title: string } | null } }> } }
+    | { evidence: { nodes: Array<{ id: string, quote: string, start: number, end: number, method: string, confidence: number, article: { id: string, headline: string, publishedOn: string | null, bulletin: { id: string, title: string } | null } }> } }
+    | { evidence: { nodes: Array<{ id: string, quote: string, start: number, end: number, method: string, confidence: number, article: { id: string, headline: string, publishedOn: string | null, bulletin: { id: string, title: string } | null } }> } }
+    | { evidence: { nodes: Array<{ id: string, quote: string, start: number, end: number, method: string, confidence: number, article: { id: string, headline: string, publishedOn: string | null, bulletin: { id: string, title: string } | null } }> } }
+    | { evidence: { nodes: Array<{ id: string, quote: string, start: number, end: number, method: string, confidence: number, article: { id: string, headline: string, publishedOn: string | null, bulletin: { id: string, title: string } | null } }> } }
+    | { evidence: { nodes: Array<{ id: string, quote: string, start: number, end: number, method: string, confidence: number, article: { id: string, headline: string, publishedOn: string | null, bulletin: { id: string, title: string } | null } }> } }
+    | { evidence: { nodes: Array<{ id: string, quote: string, start: number, end: number, method: string, confidence: number, article: { id: string, headline: string, publishedOn: string | null, bulletin: { id: string, title: string } | null } }> } }
+    | { evidence: { nodes: Array<{ id: string, quote: string, start: number, end: number, method: string, confidence: number, article: { id: string, headline: string, publishedOn: string | null, bulletin: { id: string, title: string } | null } }> } }
+   | null };
+
+export type ArticleTextQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ArticleTextQuery = { node:
+    | { __typename: 'Article', text: string }
+    | { __typename: 'Audience' }
+    | { __typename: 'Bulletin' }
+    | { __typename: 'Document' }
+    | { __typename: 'Evidence' }
+    | { __typename: 'Initiative' }
+    | { __typename: 'Institution' }
+    | { __typename: 'Person' }
+    | { __typename: 'Provision' }
+    | { __typename: 'Region' }
+    | { __typename: 'Relation' }
+    | { __typename: 'Sector' }
+    | { __typename: 'Statistic' }
    | null };
 
 export type EntityArticlesQueryVariables = Exact<{
@@ -1700,6 +2180,36 @@ export type EntityArticlesQuery = { entity:
     | { id: string, mentionedIn: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, headline: string, publishedOn: string | null, section: string | null }> } }
     | { id: string, mentionedIn: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, headline: string, publishedOn: string | null, section: string | null }> } }
    | null };
+
+type Placed_Audience_Fragment = { __typename: 'Audience', id: string, name: string };
+
+type Placed_Document_Fragment = { __typename: 'Document', id: string, name: string };
+
+type Placed_Initiative_Fragment = { __typename: 'Initiative', id: string, name: string };
+
+type Placed_Institution_Fragment = { __typename: 'Institution', id: string, name: string, region: { id: string, name: string } | null };
+
+type Placed_Person_Fragment = { __typename: 'Person', id: string, name: string };
+
+type Placed_Provision_Fragment = { __typename: 'Provision', id: string, name: string };
+
+type Placed_Region_Fragment = { __typename: 'Region', id: string, name: string };
+
+type Placed_Sector_Fragment = { __typename: 'Sector', id: string, name: string };
+
+type Placed_Statistic_Fragment = { __typename: 'Statistic', id: string, name: string };
+
+export type PlacedFragment =
+  | Placed_Audience_Fragment
+  | Placed_Document_Fragment
+  | Placed_Initiative_Fragment
+  | Placed_Institution_Fragment
+  | Placed_Person_Fragment
+  | Placed_Provision_Fragment
+  | Placed_Region_Fragment
+  | Placed_Sector_Fragment
+  | Placed_Statistic_Fragment
+;
 
 export type SearchEntitiesQueryVariables = Exact<{
   query: string;
@@ -1793,6 +2303,14 @@ fragment EntityRef on Entity {
     title
   }
 }`, {"fragmentName":"EntityBrief"}) as unknown as TypedDocumentString<EntityBriefFragment, unknown>;
+export const UnyieldingFragmentDoc = new TypedDocumentString(`
+    fragment Unyielding on LedgerEntry {
+  id
+  text
+  start
+  end
+}
+    `, {"fragmentName":"Unyielding"}) as unknown as TypedDocumentString<UnyieldingFragment, unknown>;
 export const RelationFactFragmentDoc = new TypedDocumentString(`
     fragment RelationFact on Relation {
   id
@@ -1825,6 +2343,89 @@ export const RelationFactFragmentDoc = new TypedDocumentString(`
     title
   }
 }`, {"fragmentName":"RelationFact"}) as unknown as TypedDocumentString<RelationFactFragment, unknown>;
+export const EntityFactFragmentDoc = new TypedDocumentString(`
+    fragment EntityFact on EntityEdge {
+  node {
+    ...EntityRef
+  }
+  relation {
+    ...RelationFact
+  }
+}
+    fragment EntityRef on Entity {
+  __typename
+  id
+  name
+  ... on Document {
+    title
+  }
+}
+fragment RelationFact on Relation {
+  id
+  type
+  title
+  role
+  jointly
+  planned
+  implicit
+  on
+  from
+  until
+  assertedOn
+  subject {
+    ...EntityRef
+  }
+  object {
+    ...EntityRef
+  }
+  evidence {
+    id
+    quote
+  }
+}`, {"fragmentName":"EntityFact"}) as unknown as TypedDocumentString<EntityFactFragment, unknown>;
+export const LineageFactFragmentDoc = new TypedDocumentString(`
+    fragment LineageFact on DocumentEdge {
+  node {
+    ...EntityRef
+    type
+    knownOn
+    validity(on: $on)
+  }
+  relation {
+    ...RelationFact
+  }
+}
+    fragment EntityRef on Entity {
+  __typename
+  id
+  name
+  ... on Document {
+    title
+  }
+}
+fragment RelationFact on Relation {
+  id
+  type
+  title
+  role
+  jointly
+  planned
+  implicit
+  on
+  from
+  until
+  assertedOn
+  subject {
+    ...EntityRef
+  }
+  object {
+    ...EntityRef
+  }
+  evidence {
+    id
+    quote
+  }
+}`, {"fragmentName":"LineageFact"}) as unknown as TypedDocumentString<LineageFactFragment, unknown>;
 export const PlacedFragmentDoc = new TypedDocumentString(`
     fragment Placed on Entity {
   __typename
@@ -1838,6 +2439,45 @@ export const PlacedFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Placed"}) as unknown as TypedDocumentString<PlacedFragment, unknown>;
+export const ListedDocumentFragmentDoc = new TypedDocumentString(`
+    fragment ListedDocument on Document {
+  ...EntityRef
+  type
+  documentNumber
+  issuedOn
+  knownOn
+  validity
+  issuedBy(first: 5) {
+    nodes {
+      ...EntityRef
+      ...Placed
+    }
+  }
+  targets(first: 8) {
+    nodes {
+      ...EntityRef
+    }
+  }
+}
+    fragment EntityRef on Entity {
+  __typename
+  id
+  name
+  ... on Document {
+    title
+  }
+}
+fragment Placed on Entity {
+  __typename
+  id
+  name
+  ... on Institution {
+    region {
+      id
+      name
+    }
+  }
+}`, {"fragmentName":"ListedDocument"}) as unknown as TypedDocumentString<ListedDocumentFragment, unknown>;
 export const SetterFragmentDoc = new TypedDocumentString(`
     fragment Setter on Entity {
   ...EntityRef
@@ -1980,9 +2620,7 @@ export const EvidenceInPlaceFragmentDoc = new TypedDocumentString(`
   article {
     id
     headline
-    section
     publishedOn
-    text
     bulletin {
       id
       title
@@ -1990,6 +2628,488 @@ export const EvidenceInPlaceFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"EvidenceInPlace"}) as unknown as TypedDocumentString<EvidenceInPlaceFragment, unknown>;
+export const ArticleReadingDocument = new TypedDocumentString(`
+    query ArticleReading($id: ID!) {
+  node(id: $id) {
+    __typename
+    ... on Article {
+      id
+      headline
+      section
+      publishedOn
+      text
+      bulletin {
+        id
+        title
+      }
+      coverage {
+        sentences
+        read
+        claims
+        refused
+        openNames
+      }
+      evidence(first: 200) {
+        totalCount
+        nodes {
+          id
+          quote
+          start
+          end
+          method
+          confidence
+          supports(first: 50) {
+            nodes {
+              ...RelationFact
+            }
+          }
+        }
+      }
+      entities(first: 200) {
+        nodes {
+          ...EntityRef
+          aliases
+        }
+      }
+      unread(first: 200) {
+        nodes {
+          ...Unyielding
+        }
+      }
+      refusals(first: 50) {
+        nodes {
+          ...Unyielding
+          code
+          message
+        }
+      }
+      openNames(first: 50) {
+        nodes {
+          ...Unyielding
+        }
+      }
+    }
+  }
+}
+    fragment EntityRef on Entity {
+  __typename
+  id
+  name
+  ... on Document {
+    title
+  }
+}
+fragment RelationFact on Relation {
+  id
+  type
+  title
+  role
+  jointly
+  planned
+  implicit
+  on
+  from
+  until
+  assertedOn
+  subject {
+    ...EntityRef
+  }
+  object {
+    ...EntityRef
+  }
+  evidence {
+    id
+    quote
+  }
+}
+fragment Unyielding on LedgerEntry {
+  id
+  text
+  start
+  end
+}`) as unknown as TypedDocumentString<ArticleReadingQuery, ArticleReadingQueryVariables>;
+export const DocumentHeadDocument = new TypedDocumentString(`
+    query DocumentHead($id: ID!, $on: Date) {
+  document(id: $id) {
+    ...EntityRef
+    type
+    documentNumber
+    issuedOn
+    publishedOn
+    effectiveOn
+    expiresOn
+    knownOn
+    validity(on: $on)
+    aliasUses {
+      alias
+    }
+    issuedBy(first: 50) {
+      edges {
+        ...EntityFact
+      }
+    }
+    targets(first: 100) {
+      edges {
+        ...EntityFact
+      }
+    }
+    refersTo(first: 100) {
+      edges {
+        ...LineageFact
+      }
+    }
+    referredToBy(first: 100) {
+      edges {
+        ...LineageFact
+      }
+    }
+    lists(first: 100) {
+      edges {
+        ...EntityFact
+      }
+    }
+    reports(first: 100) {
+      edges {
+        node {
+          ...EntityBrief
+        }
+        relation {
+          ...RelationFact
+        }
+      }
+    }
+    goals: sets(kind: GOAL, first: 1) {
+      totalCount
+    }
+    tasks: sets(kind: TASK, first: 1) {
+      totalCount
+    }
+    requirements: sets(kind: REQUIREMENT, first: 1) {
+      totalCount
+    }
+    principles: sets(kind: PRINCIPLE, first: 1) {
+      totalCount
+    }
+  }
+}
+    fragment AmountOf on Quantity {
+  metric
+  comparator
+  value
+  upper
+  unit
+}
+fragment EntityBrief on Entity {
+  ...EntityRef
+  ... on Document {
+    type
+    knownOn
+  }
+  ... on Provision {
+    provisionKind: kind
+    deadline
+    quantity {
+      ...AmountOf
+    }
+  }
+  ... on Statistic {
+    reportedOn: asOf
+    reported: quantity {
+      ...AmountOf
+    }
+  }
+}
+fragment EntityRef on Entity {
+  __typename
+  id
+  name
+  ... on Document {
+    title
+  }
+}
+fragment RelationFact on Relation {
+  id
+  type
+  title
+  role
+  jointly
+  planned
+  implicit
+  on
+  from
+  until
+  assertedOn
+  subject {
+    ...EntityRef
+  }
+  object {
+    ...EntityRef
+  }
+  evidence {
+    id
+    quote
+  }
+}
+fragment EntityFact on EntityEdge {
+  node {
+    ...EntityRef
+  }
+  relation {
+    ...RelationFact
+  }
+}
+fragment LineageFact on DocumentEdge {
+  node {
+    ...EntityRef
+    type
+    knownOn
+    validity(on: $on)
+  }
+  relation {
+    ...RelationFact
+  }
+}`) as unknown as TypedDocumentString<DocumentHeadQuery, DocumentHeadQueryVariables>;
+export const DocumentProvisionsDocument = new TypedDocumentString(`
+    query DocumentProvisions($id: ID!, $kind: ProvisionKind!, $first: Int!, $after: String) {
+  document(id: $id) {
+    id
+    sets(kind: $kind, first: $first, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          ...EntityRef
+          text
+          ordinal
+          deadline
+          quantity {
+            ...AmountOf
+          }
+          partOf {
+            id
+          }
+          responsible(first: 20) {
+            edges {
+              ...EntityFact
+            }
+          }
+        }
+        relation {
+          ...RelationFact
+        }
+      }
+    }
+  }
+}
+    fragment AmountOf on Quantity {
+  metric
+  comparator
+  value
+  upper
+  unit
+}
+fragment EntityRef on Entity {
+  __typename
+  id
+  name
+  ... on Document {
+    title
+  }
+}
+fragment RelationFact on Relation {
+  id
+  type
+  title
+  role
+  jointly
+  planned
+  implicit
+  on
+  from
+  until
+  assertedOn
+  subject {
+    ...EntityRef
+  }
+  object {
+    ...EntityRef
+  }
+  evidence {
+    id
+    quote
+  }
+}
+fragment EntityFact on EntityEdge {
+  node {
+    ...EntityRef
+  }
+  relation {
+    ...RelationFact
+  }
+}`) as unknown as TypedDocumentString<DocumentProvisionsQuery, DocumentProvisionsQueryVariables>;
+export const DocumentsDocument = new TypedDocumentString(`
+    query Documents($filter: DocumentFilter, $order: DocumentOrder, $first: Int!, $after: String) {
+  documents(filter: $filter, orderBy: $order, first: $first, after: $after) {
+    totalCount
+    nodes {
+      ...ListedDocument
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment EntityRef on Entity {
+  __typename
+  id
+  name
+  ... on Document {
+    title
+  }
+}
+fragment ListedDocument on Document {
+  ...EntityRef
+  type
+  documentNumber
+  issuedOn
+  knownOn
+  validity
+  issuedBy(first: 5) {
+    nodes {
+      ...EntityRef
+      ...Placed
+    }
+  }
+  targets(first: 8) {
+    nodes {
+      ...EntityRef
+    }
+  }
+}
+fragment Placed on Entity {
+  __typename
+  id
+  name
+  ... on Institution {
+    region {
+      id
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<DocumentsQuery, DocumentsQueryVariables>;
+export const DocumentFacetsDocument = new TypedDocumentString(`
+    query DocumentFacets($ofAnyType: DocumentFilter, $ofAnyPlace: DocumentFilter, $first: Int!) {
+  types: documents(filter: $ofAnyType, first: $first) {
+    totalCount
+    nodes {
+      id
+      type
+    }
+  }
+  places: documents(filter: $ofAnyPlace, first: $first) {
+    totalCount
+    nodes {
+      id
+      issuedBy(first: 5) {
+        nodes {
+          ...Placed
+        }
+      }
+    }
+  }
+}
+    fragment Placed on Entity {
+  __typename
+  id
+  name
+  ... on Institution {
+    region {
+      id
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<DocumentFacetsQuery, DocumentFacetsQueryVariables>;
+export const DocumentsExportedDocument = new TypedDocumentString(`
+    query DocumentsExported($filter: DocumentFilter, $order: DocumentOrder, $first: Int!, $after: String) {
+  documents(filter: $filter, orderBy: $order, first: $first, after: $after) {
+    nodes {
+      ...ListedDocument
+      publishedOn
+      effectiveOn
+      expiresOn
+      relations(types: [ISSUED], direction: IN, first: 5) {
+        nodes {
+          evidence {
+            ...EvidenceInPlace
+          }
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment EntityRef on Entity {
+  __typename
+  id
+  name
+  ... on Document {
+    title
+  }
+}
+fragment ListedDocument on Document {
+  ...EntityRef
+  type
+  documentNumber
+  issuedOn
+  knownOn
+  validity
+  issuedBy(first: 5) {
+    nodes {
+      ...EntityRef
+      ...Placed
+    }
+  }
+  targets(first: 8) {
+    nodes {
+      ...EntityRef
+    }
+  }
+}
+fragment EvidenceInPlace on Evidence {
+  id
+  quote
+  start
+  end
+  method
+  confidence
+  article {
+    id
+    headline
+    publishedOn
+    bulletin {
+      id
+      title
+    }
+  }
+}
+fragment Placed on Entity {
+  __typename
+  id
+  name
+  ... on Institution {
+    region {
+      id
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<DocumentsExportedQuery, DocumentsExportedQueryVariables>;
 export const EntityHeadDocument = new TypedDocumentString(`
     query EntityHead($id: ID!, $asOf: Date) {
   entity(id: $id) {
@@ -2445,9 +3565,7 @@ fragment EvidenceInPlace on Evidence {
   article {
     id
     headline
-    section
     publishedOn
-    text
     bulletin {
       id
       title
@@ -2527,17 +3645,6 @@ fragment Setter on Entity {
     }
   }
 }
-fragment Placed on Entity {
-  __typename
-  id
-  name
-  ... on Institution {
-    region {
-      id
-      name
-    }
-  }
-}
 fragment EvidenceInPlace on Evidence {
   id
   quote
@@ -2548,12 +3655,21 @@ fragment EvidenceInPlace on Evidence {
   article {
     id
     headline
-    section
     publishedOn
-    text
     bulletin {
       id
       title
+    }
+  }
+}
+fragment Placed on Entity {
+  __typename
+  id
+  name
+  ... on Institution {
+    region {
+      id
+      name
     }
   }
 }`) as unknown as TypedDocumentString<GoalsExportedQuery, GoalsExportedQueryVariables>;
@@ -2783,9 +3899,7 @@ fragment EvidenceInPlace on Evidence {
   article {
     id
     headline
-    section
     publishedOn
-    text
     bulletin {
       id
       title
@@ -2881,6 +3995,7 @@ export const EntityNameDocument = new TypedDocumentString(`
 export const RelationEvidenceDocument = new TypedDocumentString(`
     query RelationEvidence($id: ID!) {
   node(id: $id) {
+    __typename
     ... on Relation {
       evidence {
         ...EvidenceInPlace
@@ -2898,9 +4013,7 @@ export const RelationEvidenceDocument = new TypedDocumentString(`
   article {
     id
     headline
-    section
     publishedOn
-    text
     bulletin {
       id
       title
@@ -2927,15 +4040,23 @@ export const PropertyEvidenceDocument = new TypedDocumentString(`
   article {
     id
     headline
-    section
     publishedOn
-    text
     bulletin {
       id
       title
     }
   }
 }`) as unknown as TypedDocumentString<PropertyEvidenceQuery, PropertyEvidenceQueryVariables>;
+export const ArticleTextDocument = new TypedDocumentString(`
+    query ArticleText($id: ID!) {
+  node(id: $id) {
+    __typename
+    ... on Article {
+      text
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ArticleTextQuery, ArticleTextQueryVariables>;
 export const EntityArticlesDocument = new TypedDocumentString(`
     query EntityArticles($id: ID!, $first: Int!, $after: String) {
   entity(id: $id) {

@@ -1,4 +1,6 @@
 import type { Catalogue } from "../catalogues.ts";
+import { article } from "./article.ts";
+import { document } from "./document.ts";
 import { entity } from "./entity.ts";
 import { fields } from "./fields.ts";
 import { goals } from "./goals.ts";
@@ -9,4 +11,4 @@ import { shell } from "./shell.ts";
 import { start } from "./start.ts";
 
 /** All English messages, one file a page. */
-export const en: Catalogue = { ...entity, ...parts, ...fields, ...goals, ...paths, ...search, ...shell, ...start };
+export const en: Catalogue = { ...article, ...document, ...entity, ...fields, ...goals, ...parts, ...paths, ...search, ...shell, ...start };

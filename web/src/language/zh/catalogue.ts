@@ -1,3 +1,5 @@
+import { article } from "./article.ts";
+import { document } from "./document.ts";
 import { entity } from "./entity.ts";
 import { fields } from "./fields.ts";
 import { goals } from "./goals.ts";
@@ -8,4 +10,4 @@ import { shell } from "./shell.ts";
 import { start } from "./start.ts";
 
 /** All Chinese messages, one file a page; their ids begin with its name. They are the model of every other language. */
-export const zh = { ...entity, ...parts, ...fields, ...goals, ...paths, ...search, ...shell, ...start } as const;
+export const zh = { ...article, ...document, ...entity, ...fields, ...goals, ...parts, ...paths, ...search, ...shell, ...start } as const;

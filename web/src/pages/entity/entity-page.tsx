@@ -7,6 +7,7 @@ import { AsOfField } from "../../parts/as-of-field.tsx";
 import { CopyLink } from "../../parts/copy-link.tsx";
 import { placeOf } from "../../parts/entity-link.tsx";
 import { MentionedIn } from "../../parts/mentioned-in.tsx";
+import { toOpenFact } from "../../parts/open-fact.ts";
 import { PageTitle } from "../../parts/page-title.tsx";
 import { ShowQuery } from "../../parts/show-query.tsx";
 import { Answered } from "../../parts/states.tsx";
@@ -41,9 +42,11 @@ function KnownEntity({ entity, asOf }: { readonly entity: EntityHead; readonly a
   const text = useText();
   const { type, way, fact } = useSearch({ from: "/entity/$id" });
   const navigate = useNavigate({ from: "/entity/$id" });
-  const onFact = (opened: string | undefined) =>
-    void navigate({ search: (before) => ({ ...before, fact: opened }), replace: true, resetScroll: false });
-  const group = { id: entity.id, asOf, fact, onFact };
+  const facts = toOpenFact(
+    fact,
+    (opened) => void navigate({ search: (before) => ({ ...before, fact: opened }), replace: true, resetScroll: false }),
+  );
+  const group = { id: entity.id, asOf, facts };
   return (
     <>
       <header className="entity-head">

@@ -4,38 +4,31 @@ import { toDateWords } from "../../language/to-date-words.ts";
 import { toQuantityWords } from "../../language/to-quantity-words.ts";
 import { provisionKindWords } from "../../language/words.ts";
 import { EntityLink } from "../../parts/entity-link.tsx";
-import { RelationEvidence } from "../../parts/evidence-list.tsx";
-import { Fact } from "../../parts/fact.tsx";
 import { LabelDot } from "../../parts/label-badge.tsx";
-import { useRelationText } from "../../parts/relation-line.tsx";
+import type { OpenFact } from "../../parts/open-fact.ts";
+import { RelationFact } from "../../parts/relation-fact.tsx";
 import { RelationNotes } from "../../parts/relation-notes.tsx";
-import type { GroupContext, Way } from "./relation-groups.tsx";
+import type { Way } from "./relation-groups.tsx";
 
 type Relation = NonNullable<EntityRelationsQuery["entity"]>["relations"]["nodes"][number];
 
-type Props = Omit<GroupContext, "id"> & {
+type Props = {
   readonly relations: readonly Relation[];
   /** OUT: the entity is the subject, and the objects are shown. */
   readonly way: Way;
+  readonly asOf: string | undefined;
+  readonly facts: OpenFact;
 };
 
 /** The other ends of one group's relationships, each with what the relationship says and its evidence. */
-export function RelationFacts({ relations, way, asOf, fact, onFact }: Props) {
-  const tell = useRelationText();
+export function RelationFacts({ relations, way, asOf, facts }: Props) {
   return (
     <ul className="relation-facts">
       {relations.map((relation) => {
         const other = way === "OUT" ? relation.object : relation.subject;
-        const open = fact === relation.id;
         return (
           <li key={relation.id}>
-            <Fact
-              name={tell(relation)}
-              count={relation.evidence.length}
-              open={open}
-              onToggle={() => onFact(open ? undefined : relation.id)}
-              evidence={() => <RelationEvidence id={relation.id} />}
-            >
+            <RelationFact relation={relation} facts={facts}>
               <span className="relation-fact">
                 <LabelDot label={other.__typename} />
                 <span>
@@ -43,7 +36,7 @@ export function RelationFacts({ relations, way, asOf, fact, onFact }: Props) {
                   <RelationNotes relation={relation} />
                 </span>
               </span>
-            </Fact>
+            </RelationFact>
           </li>
         );
       })}

@@ -4,6 +4,7 @@ import { EntityRelationsDocument } from "../../graphql/generated/graphql.ts";
 import { useQuestion } from "../../graphql/use-question.ts";
 import { useText, useWord } from "../../language/language-provider.tsx";
 import { relationTypes, relationWords } from "../../language/words.ts";
+import type { OpenFact } from "../../parts/open-fact.ts";
 import { Answered, Empty } from "../../parts/states.tsx";
 import type { EntityHead } from "./entity-page.tsx";
 import { RelationFacts } from "./relation-facts.tsx";
@@ -15,9 +16,7 @@ export type Way = Exclude<Direction, "BOTH">;
 export type GroupContext = {
   readonly id: string;
   readonly asOf: string | undefined;
-  /** The id of the edge whose evidence is open. */
-  readonly fact: string | undefined;
-  readonly onFact: (fact: string | undefined) => void;
+  readonly facts: OpenFact;
 };
 
 /** Facts shown of each group. */
@@ -52,7 +51,7 @@ export function RelationGroups({ counts, ...context }: GroupContext & { readonly
 
 type OneGroup = { readonly type: RelationType; readonly way: Way; readonly count: number };
 
-function Group({ id, asOf, fact, onFact, type, way, count }: GroupContext & OneGroup) {
+function Group({ id, asOf, facts, type, way, count }: GroupContext & OneGroup) {
   const text = useText();
   const word = useWord();
   const shown = Math.min(count, preview);
@@ -69,7 +68,7 @@ function Group({ id, asOf, fact, onFact, type, way, count }: GroupContext & OneG
       </h2>
       <Answered answer={answer} room={`${shown * line}rem`}>
         {({ entity }) => (
-          <RelationFacts relations={entity?.relations.nodes ?? []} way={way} asOf={asOf} fact={fact} onFact={onFact} />
+          <RelationFacts relations={entity?.relations.nodes ?? []} way={way} asOf={asOf} facts={facts} />
         )}
       </Answered>
       {count > preview ? (

@@ -14,7 +14,7 @@ type Props = GroupContext & { readonly type: RelationType; readonly way: Way; re
 const step = 50;
 
 /** One group of relationships at length, page after page. */
-export function WholeGroup({ id, asOf, fact, onFact, type, way, counts }: Props) {
+export function WholeGroup({ id, asOf, facts, type, way, counts }: Props) {
   const text = useText();
   const word = useWord();
   const answer = usePages(
@@ -35,7 +35,7 @@ export function WholeGroup({ id, asOf, fact, onFact, type, way, counts }: Props)
         </Link>
       </div>
       <Answered answer={answer} room="30rem">
-        {() => <RelationFacts relations={relations} way={way} asOf={asOf} fact={fact} onFact={onFact} />}
+        {() => <RelationFacts relations={relations} way={way} asOf={asOf} facts={facts} />}
       </Answered>
       <MoreButton {...answer} shown={relations.length} total={total} step={step} />
     </section>

@@ -1,0 +1,107 @@
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { launchBrowser } from "../support/browser.ts";
+import { type ServedSeed, serveSeed } from "../support/served-seed.ts";
+import { openExplorer, settle } from "./support/explorer.ts";
+import { testLooksOfPage } from "./support/looks-of-page.ts";
+
+let service: ServedSeed;
+let browser: Browser;
+beforeAll(async () => {
+  [service, browser] = await Promise.all([serveSeed(), launchBrowser()]);
+}, 120_000);
+afterAll(async () => {
+  await browser?.close();
+  await service?.close();
+});
+
+const institute = "institution:上海市重大传染病和生物安全研究院";
+const path = `/entity/${encodeURIComponent(institute)}`;
+
+describe("the page of an entity", () => {
+  testLooksOfPage(path, () => ({ browser, url: service.url }));
+
+  it("groups what is known by relationship, counts first, in the analyst's words", async () => {
+    const { page, context } = await openExplorer(browser, `${service.url}${path}`);
+    const counts = page.getByRole("navigation", { name: "各类关系" }).getByRole("link");
+    expect(await counts.allInnerTexts()).toEqual([
+      "负责人 1",
+      "共建单位 2",
+      "目标与任务 20",
+      "面向 5",
+      "数据 1",
+      "位于 1",
+    ]);
+    const builders = page.getByRole("region", { name: "共建单位" });
+    expect(await builders.getByRole("link").allInnerTexts()).toEqual(["复旦大学", "上海市人民政府"]);
+    await context.close();
+  });
+
+  it("opens a fact's evidence, which the address keeps", async () => {
+    const { page, context } = await openExplorer(browser, `${service.url}${path}`);
+    await page.getByRole("button", { name: "依据 1：吴凡 领导 上海市重大传染病和生物安全研究院" }).click();
+    const quotation = "上海市重大传染病和生物安全研究院院长由复旦大学上海医学院副院长吴凡担任";
+    await page.locator("blockquote mark", { hasText: quotation }).waitFor();
+    await page.locator("blockquote", { hasText: `${quotation}。` }).waitFor();
+    const shown = await page.locator("figure.evidence-quote").innerText();
+    expect(shown.split(/\n+/)).toEqual([
+      `${quotation}。`,
+      "上海成立两大机构全链谋划防控重大突发传染病",
+      "政策简报（2020年12月，上海编）",
+      "2020年12月",
+      "人工整理",
+    ]);
+    await page.reload();
+    await page.locator("blockquote mark", { hasText: quotation }).waitFor();
+    await context.close();
+  });
+
+  it("shows a long group page by page, at an address of its own", async () => {
+    const { page, context } = await openExplorer(browser, `${service.url}${path}`);
+    await page.getByRole("link", { name: "全部 20 条目标与任务" }).click();
+    const group = page.getByRole("region", { name: "目标与任务 20" });
+    await group.waitFor();
+    await settle(page);
+    expect(await group.getByRole("listitem").count()).toBe(20);
+    expect(new URL(page.url()).search).toBe("?type=SETS&way=OUT");
+    await page.goBack();
+    await page.getByRole("navigation", { name: "各类关系" }).waitFor();
+    await context.close();
+  });
+
+  it("shows only what holds as of a day, and says so where nothing does", async () => {
+    const { page, context } = await openExplorer(browser, `${service.url}${path}`);
+    await page.getByLabel("截至日期").fill("soon");
+    await page.getByRole("button", { name: "应用" }).click();
+    await page.getByText("请写作 2020、2020-12 或 2020-12-01。").waitFor();
+    await page.getByLabel("截至日期").fill("1990");
+    await page.keyboard.press("Enter");
+    await page.getByText("这一天没有成立的关系；清除日期可看全部。").waitFor();
+    expect(new URL(page.url()).search).toBe("?asOf=1990");
+    await page.getByRole("button", { name: "清除日期" }).click();
+    await page.getByRole("region", { name: "共建单位" }).waitFor();
+    await context.close();
+  });
+
+  it("tells where a short name means it", async () => {
+    const { page, context } = await openExplorer(
+      browser,
+      `${service.url}/entity/${encodeURIComponent("institution:上海市科学技术委员会")}`,
+    );
+    await page.locator(".entity-aliases", { hasText: "市科委（上海市）" }).waitFor();
+    await context.close();
+  });
+
+  it("says what to do where there is no such entity, and leads documents to their page", async () => {
+    const { page, context } = await openExplorer(
+      browser,
+      `${service.url}/entity/person:${encodeURIComponent("无名@某地")}`,
+    );
+    await page.getByRole("link", { name: "搜索“无名”" }).waitFor();
+    const document = encodeURIComponent("document:经营者竞争合规指南@上海市");
+    await page.goto(`${service.url}/entity/${document}`);
+    await page.waitForURL(/\/document\//);
+    await page.getByRole("heading", { name: "《经营者竞争合规指南》" }).waitFor();
+    await context.close();
+  });
+});

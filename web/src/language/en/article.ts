@@ -1,0 +1,17 @@
+export const article = {
+  "article.none": "The graph does not have this article",
+  "article.none.advice": "Nothing has the id {id}: the address may be mistyped, or its source was not read yet.",
+  "article.coverage": "{read, number} of {sentences, number} sentences read, {claims, number} claims",
+  "article.text": "Source text",
+  "article.toFact": "Quotation {number}: show what it proves",
+  "article.toQuote": "Quotation {number}, show its place in the text: {quote}",
+  "article.learned": "What the graph learned",
+  "article.learned.none": "No relationship was read from this article.",
+  "article.learned.cut": "Only the first {count, number} quotations are listed.",
+  "article.property": "A property of an entity itself (a date, a document number)",
+  "article.notRead": "What it did not read",
+  "article.notRead.none": "Every sentence is quoted by at least one claim.",
+  "article.unread": "Sentences that no claim quotes",
+  "article.refused": "Claims refused",
+  "article.openNames": "Names left open",
+};

@@ -1,0 +1,17 @@
+export const article = {
+  "article.none": "图谱里没有这篇文章",
+  "article.none.advice": "没有编号为 {id} 的文章：地址可能写错了，或者来源尚未导入。",
+  "article.coverage": "共 {sentences, number} 句，读出 {read, number} 句，得 {claims, number} 条论断",
+  "article.text": "原文",
+  "article.toFact": "第 {number} 处引语：显示它证明的关系",
+  "article.toQuote": "第 {number} 处引语，显示在原文中的位置：{quote}",
+  "article.learned": "图谱从本文得知",
+  "article.learned.none": "没有从本文读出任何关系。",
+  "article.learned.cut": "只列出前 {count, number} 处引语。",
+  "article.property": "实体自身的属性（如日期、文号）",
+  "article.notRead": "没有读出的",
+  "article.notRead.none": "每一句都至少有一条论断引用。",
+  "article.unread": "没有论断引用的句子",
+  "article.refused": "被拒绝的论断",
+  "article.openNames": "未能确定所指的名称",
+};
