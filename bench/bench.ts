@@ -5,7 +5,7 @@ import { parseArgs } from "node:util";
 import { readConfig } from "../src/config.ts";
 import { createDatabase } from "../src/graph/database.ts";
 import { migrate } from "../src/graph/migrate.ts";
-import { spellAllOnce } from "../src/graph/spelling/spell-entities.ts";
+import { markSpelled } from "../src/graph/spelling/spell-entities.ts";
 import { findOrStartNeo4j } from "../src/neo4j/find-or-start.ts";
 import { prepareStore } from "./graph/prepare-store.ts";
 import { entityCounts, isSize, type Size } from "./graph/sizes.ts";
@@ -56,7 +56,7 @@ export async function main(args: readonly string[]): Promise<void> {
   try {
     const database = createDatabase(neo4j);
     await migrate(database, ({ id, name }) => say(`migration ${id} ${name}`));
-    await spellAllOnce(database, (done) => say(`spells names: ${done}`));
+    await markSpelled(database);
     await database.close();
     peers.push(createBoltPeer(neo4j));
     peers.push(await startHttpPeer(neo4j), await startNeo4jGraphqlPeer(neo4j));

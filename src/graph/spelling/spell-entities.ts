@@ -70,6 +70,11 @@ export async function spellAllOnce(database: Database, onBatch: (done: number) =
     done += ids.length;
     onBatch(done);
   }
-  await database.change(statement("load/record-upkeep"), { id: upkeep, version: neo4j.int(version) });
+  await markSpelled(database);
   return true;
+}
+
+/** Records that every entity is spelled; by itself for a graph whose names nobody will type, such as a synthetic one. */
+export async function markSpelled(database: Database): Promise<void> {
+  await database.change(statement("load/record-upkeep"), { id: upkeep, version: neo4j.int(version) });
 }
