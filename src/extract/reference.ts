@@ -56,3 +56,31 @@ export function actorsOf(mentions: readonly Mention[]): (BodyMention | RegionMen
     (mention): mention is BodyMention | RegionMention => mention.kind === "body" || mention.kind === "region",
   );
 }
+
+/** How many mentions a search looks at, so that a sentence of thousands costs no more than others. */
+const farthest = 200;
+
+/** The first body of the sentence that begins before `offset`, of a name that ends so; null where none is near its start. */
+export function firstBody(sentence: ReadSentence, offset: number, ending = /$/): BodyMention | null {
+  for (let i = 0; i < Math.min(farthest, sentence.mentions.length); i++) {
+    const mention = sentence.mentions[i] as Mention;
+    if (mention.start >= offset) return null;
+    if (mention.kind === "body" && ending.test(mention.name)) return mention;
+  }
+  return null;
+}
+
+/** The last body of the sentence that begins before `offset`; null where none is near. */
+export function lastBody(sentence: ReadSentence, offset: number): BodyMention | null {
+  let [low, high] = [0, sentence.mentions.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentence.mentions[middle] as Mention).start < offset) low = middle + 1;
+    else high = middle;
+  }
+  for (let i = low - 1; i >= Math.max(0, low - farthest); i--) {
+    const mention = sentence.mentions[i] as Mention;
+    if (mention.kind === "body") return mention;
+  }
+  return null;
+}

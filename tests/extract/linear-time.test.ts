@@ -11,10 +11,10 @@ beforeAll(async () => {
 const read = (text: string) =>
   extractor.readArticle({ id: 1, text, headline: null, region: "江苏省", publishedOn: "2022-06-01" });
 
-/** The fastest of three readings, in milliseconds of CPU: other work on the machine does not count. */
-function time(text: string): number {
+/** The fastest of some readings, in milliseconds of CPU: other work on the machine does not count. */
+function time(text: string, readings = 3): number {
   return Math.min(
-    ...[0, 1, 2].map(() => {
+    ...Array.from({ length: readings }, () => {
       const started = process.cpuUsage();
       read(text);
       return process.cpuUsage(started).user / 1000;
@@ -60,6 +60,26 @@ const hostile = [
   "\n",
   "。",
   "办公室设在",
+  "该厅",
+  "该办法",
+  "，隶属",
+  "由王力任组长，",
+  "省委常委、",
+  "示范区管委会",
+  "由省财政厅管理，",
+  "其中",
+  "100%",
+  "王·",
+  "（筹）",
+];
+
+/** Sentences of one line and no end, each filled with what one kind of pattern reads. */
+const endless = [
+  "省财政厅厅长张三、",
+  "省财政厅、",
+  "依托省财政厅，隶属省财政厅，",
+  "印发《甲办法》，",
+  "到2025年达到5万套，",
 ];
 
 describe("reading", () => {
@@ -71,6 +91,16 @@ describe("reading", () => {
       expect(time(long)).toBeLessThan(8 * 4 * time(short) + 100);
     },
     60_000,
+  );
+
+  it.each(endless)(
+    "takes time in proportion to the text for an endless line of «%s»",
+    (words) => {
+      const [short, long] = [words.repeat(40_000 / words.length), words.repeat(320_000 / words.length)];
+      read(short.slice(0, 20_000));
+      expect(time(long, 1)).toBeLessThan(8 * 4 * time(short, 2) + 100);
+    },
+    120_000,
   );
 
   it("takes time in proportion to the text for any mixture of such words", () => {

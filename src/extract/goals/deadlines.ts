@@ -32,10 +32,10 @@ export function findDeadlines(sentence: ReadSentence, publishedOn: string | null
     const rest = text.slice(match.index + match[0].length, match.index + match[0].length + 6);
     if (
       /^(?:的?基础|相比|以来|度?[—\-－至到]|版|第|[^，。；：]{0,4}(?:基数|为基))/.test(rest) ||
-      (baseline.test(text.slice(0, match.index)) && end === undefined)
+      (baseline.test(text.slice(Math.max(0, match.index - 4), match.index)) && end === undefined)
     )
       continue;
-    if (/[—\-－至（]$/.test(text.slice(0, match.index)) && end === undefined && !/^[到至]/.test(match[0])) continue;
+    if (/[—\-－至（]/.test(text[match.index - 1] ?? "") && end === undefined && !/^[到至]/.test(match[0])) continue;
     if (
       end === undefined &&
       !/^(?:到|至|力争)/.test(match[0]) &&
@@ -58,7 +58,7 @@ export function findDeadlines(sentence: ReadSentence, publishedOn: string | null
   }
   if (published !== null) {
     for (const match of [...text.matchAll(soon), ...text.matchAll(thisYear)]) {
-      if (/\d$/.test(text.slice(0, match.index)) || /[近每全当多往两三]$/.test(text.slice(0, match.index))) continue;
+      if (/[\d近每全当多往两三]/.test(text[match.index - 1] ?? "")) continue;
       add(
         match.index,
         match.index + match[0].length,

@@ -1,6 +1,6 @@
 import { compile, type Draft, type Pattern, type SentencePattern } from "../pattern.ts";
 import type { BodyMention } from "../reading/mention.ts";
-import { mentionsIn, toReference } from "../reference.ts";
+import { firstBody, mentionsIn, toReference } from "../reference.ts";
 
 const backbone: SentencePattern = {
   name: "hosted-backbone",
@@ -13,14 +13,7 @@ const backbone: SentencePattern = {
   ),
   read: (match, sentence): Draft[] => {
     const hosts = ["main", "base", "unit"].flatMap((name) => mentionsIn(match, name, sentence)) as BodyMention[];
-    const hosted = sentence.folded.text
-      .slice(0, match.index)
-      .split("")
-      .map((_, i) => sentence.folded.mentionAt(i))
-      .find(
-        (mention): mention is BodyMention =>
-          mention?.kind === "body" && /(?:室|院|中心|所|联盟|基地|平台|园|区)$/.test(mention.name),
-      );
+    const hosted = firstBody(sentence, sentence.folded.at(match.index), /(?:室|院|中心|所|联盟|基地|平台|园|区)$/);
     if (!hosted) return [];
     return hosts
       .filter((host) => host.kind === "body" && host.name !== hosted.name)

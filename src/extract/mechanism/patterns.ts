@@ -1,6 +1,6 @@
 import { compile, type Pattern, type SentencePattern } from "../pattern.ts";
 import type { BodyMention } from "../reading/mention.ts";
-import { groupSpan, mentionsIn, toReference } from "../reference.ts";
+import { firstBody, groupSpan, mentionsIn, toReference } from "../reference.ts";
 
 const office: SentencePattern = {
   name: "office-set-at",
@@ -10,11 +10,9 @@ const office: SentencePattern = {
   word: /设在|设于|挂靠|依托/,
   form: compile("(?:(?<office>{body})(?:暂)?，?|，)(?:设在|设于|挂靠在?|挂靠于|依托)(?<host>{body})"),
   read: (match, sentence) => {
-    const [hosted] = (
-      match[0].startsWith("，")
-        ? sentence.mentions.filter(({ kind }) => kind === "body")
-        : mentionsIn(match, "office", sentence)
-    ) as BodyMention[];
+    const hosted = match[0].startsWith("，")
+      ? firstBody(sentence, sentence.folded.at(match.index))
+      : (mentionsIn(match, "office", sentence)[0] as BodyMention);
     const [host] = mentionsIn(match, "host", sentence) as BodyMention[];
     if (
       !hosted ||
@@ -93,11 +91,9 @@ const attachedTo: SentencePattern = {
   form: compile("(?:(?<part>{body})(?:系|是|为)?|，(?:现)?)(?:隶属于?|附属于|从属于|直属于)(?<whole>{body})"),
   read: (match, sentence) => {
     const [whole] = mentionsIn(match, "whole", sentence) as BodyMention[];
-    const [part] = (
-      match[0].startsWith("，")
-        ? sentence.mentions.filter(({ kind }) => kind === "body")
-        : mentionsIn(match, "part", sentence)
-    ) as BodyMention[];
+    const part = match[0].startsWith("，")
+      ? firstBody(sentence, sentence.folded.at(match.index))
+      : (mentionsIn(match, "part", sentence)[0] as BodyMention);
     return whole && part && part.start < whole.start
       ? [
           {

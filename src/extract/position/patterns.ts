@@ -1,10 +1,10 @@
 import { compile, type Draft, type Pattern, type SentencePattern } from "../pattern.ts";
 import { nameLength, readPosts } from "../reading/find-people.ts";
 import { signs } from "../reading/fold.ts";
-import type { BodyMention, Mention, PersonMention } from "../reading/mention.ts";
+import type { BodyMention, PersonMention } from "../reading/mention.ts";
 import type { ReadSentence } from "../reading/read-article.ts";
 import { isHead, title } from "../reading/titles.ts";
-import { groupSpan, personReference } from "../reference.ts";
+import { firstBody, groupSpan, lastBody, personReference } from "../reference.ts";
 
 /** LEADS for heads, HOLDS_POSITION for the rest. */
 export function hold(name: string, at: string, body: BodyMention, post: string, start: number, end: number): Draft {
@@ -55,11 +55,11 @@ const furtherEntrusted: SentencePattern = {
     `(?:(?<=[，；、。])|^)(?:首任|首届|现任)?(?<post>${title})(?:拟)?(?:分别)?由(?<who>{people}|[^，。；{person}{body}]{2,4}?)(?:同志)?(?:分别)?(?:担任|兼任|出任)`,
   ),
   read: (match, sentence, reading) => {
-    const isBody = (mention: Mention): mention is BodyMention => mention.kind === "body";
+    const previous = reading.sentences[sentence.index - 1];
     const body =
       match.index === 0
-        ? reading.sentences[sentence.index - 1]?.mentions.find(isBody)
-        : sentence.mentions.filter(isBody).findLast(({ start }) => start < sentence.folded.at(match.index));
+        ? previous && firstBody(previous, previous.end)
+        : lastBody(sentence, sentence.folded.at(match.index));
     if (!body) return [];
     const [start, end] = [sentence.folded.at(match.index), sentence.folded.at(match.index + match[0].length)];
     return people(match, sentence).map(({ name, at }) =>
@@ -129,9 +129,7 @@ const takesToo: SentencePattern = {
   ),
   read: (match, sentence) => {
     const at = sentence.folded.at(match.index);
-    const body = sentence.mentions.findLast(
-      (mention): mention is BodyMention => mention.kind === "body" && mention.start < at,
-    );
+    const body = lastBody(sentence, at);
     if (!body) return [];
     return people(match, sentence).map(({ name, at: home }) =>
       hold(

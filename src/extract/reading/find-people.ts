@@ -98,10 +98,9 @@ export function findPeople(folded: Folded, naming: NamedPosts): PersonMention[] 
     }
   }
   const bare = [...findBareOffices(folded, naming), ...findBareHeads(folded)];
-  return [
-    ...people,
-    ...bare.filter(({ start }) => !people.some((person) => person.start <= start && start < person.end)),
-  ];
+  return [...people, ...bare]
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+    .filter((person, i, all) => i === 0 || person.start >= (all[i - 1] as PersonMention).end);
 }
 
 const commonWord =

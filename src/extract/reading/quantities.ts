@@ -53,7 +53,7 @@ export function findAmounts(words: string): Amount[] {
     if (/[第\d.A-Za-z+“—]/.test(previous) && g.before === undefined) continue;
     const next = words.slice(match.index + match[0].length, match.index + match[0].length + 2);
     if (g.unit === "年" && /^\d{4}$/.test(g.n as string)) continue;
-    if (g.unit === "日" && /月$/.test(words.slice(0, match.index))) continue;
+    if (g.unit === "日" && words[match.index - 1] === "月") continue;
     if (g.unit === "P" && /^[A-Za-z]/.test(next)) continue;
     const shared = g.s2 ?? "";
     const times = (own: string | undefined) => scales[own ?? ""] ?? 1;

@@ -5,7 +5,7 @@ import { findDates } from "./find-dates.ts";
 import { documentTypeOf, documentTypes, findTitles, numberPattern, type Title, unwrapTitle } from "./find-documents.ts";
 import { createNamedPosts, findPeople, type NamedPosts } from "./find-people.ts";
 import { type Folded, fold, signs } from "./fold.ts";
-import type { BodyMention, DocumentMention, Mention, RegionMention } from "./mention.ts";
+import type { BodyMention, DocumentMention, Mention, PersonMention, RegionMention } from "./mention.ts";
 import { mechanismEnding } from "./name-words.ts";
 import { toPlainText } from "./plain-text.ts";
 import { isRosterLine } from "./roster-lines.ts";
@@ -122,12 +122,7 @@ export function readArticle(article: ReadableArticle, naming: Naming): Reading {
     const first = replaceFormulas(fold(text, start, end, inside), inside, text);
     const roster = isRosterLine({ start, end }, text, sentences.at(-1)?.roster ?? false);
     const people = roster ? [] : findPeople(fold(text, start, end, first), posts);
-    const mentions = [
-      ...first.filter(
-        (mention) => !people.some((person) => mention.start >= person.start && mention.end <= person.end),
-      ),
-      ...people,
-    ].sort((a, b) => a.start - b.start);
+    const mentions = [...outside(first, people), ...people].sort((a, b) => a.start - b.start);
     const previous = sentences.at(-1);
     const paragraph =
       previous === undefined ? 0 : previous.paragraph + (text.slice(previous.end, start).includes("\n") ? 1 : 0);
@@ -166,6 +161,16 @@ function withQuotes<Named extends BodyMention | RegionMention>(mention: Named, t
   return mention.kind === "body" && text[mention.start - 1] === "“" && text[mention.end] === "”"
     ? { ...mention, start: mention.start - 1, end: mention.end + 1 }
     : mention;
+}
+
+/** The mentions that stand in none of the spans; both lists are in order. */
+function outside(mentions: readonly Mention[], spans: readonly PersonMention[]): Mention[] {
+  let next = 0;
+  return mentions.filter((mention) => {
+    while (next < spans.length && (spans[next] as PersonMention).end <= mention.start) next++;
+    const span = spans[next];
+    return span === undefined || mention.start < span.start || mention.end > span.end;
+  });
 }
 
 /** True where `index` stands inside one of the spans, which are in order, or within `reach` behind it. */

@@ -1,7 +1,7 @@
 import { compile, type Draft, type Pattern, type SentencePattern } from "../pattern.ts";
 import type { BodyMention, Mention } from "../reading/mention.ts";
 import type { ReadSentence } from "../reading/read-article.ts";
-import { mentionsIn, toReference } from "../reference.ts";
+import { firstBody, mentionsIn, toReference } from "../reference.ts";
 
 function supervise(
   overseers: readonly Mention[],
@@ -51,8 +51,7 @@ const managed: SentencePattern = {
     "(?:由|接受|受)(?<over>{bodies})(?:的)?(?:共同|联合|归口|统一|负责|业务|加强|进行|实施){0,3}(?:主管|指导和管理|指导、管理|指导和监督|指导|管理|代管|领导|监管|监督管理|监督)(?![^，。；]{0,6}(?:下|规定|办法|工作|费|资金|任务))",
   ),
   read: (match, sentence) => {
-    const before = [...sentence.folded.text.slice(0, match.index)].map((_, i) => sentence.folded.mentionAt(i));
-    const overseen = before.find((mention): mention is BodyMention => mention?.kind === "body");
+    const overseen = firstBody(sentence, sentence.folded.at(match.index));
     return overseen
       ? supervise(mentionsIn(match, "over", sentence), overseen, overseen.start, span(match, sentence)[1])
       : [];
