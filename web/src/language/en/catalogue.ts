@@ -1,6 +1,7 @@
 import type { Catalogue } from "../catalogues.ts";
 import { article } from "./article.ts";
 import { document } from "./document.ts";
+import { documents } from "./documents.ts";
 import { entity } from "./entity.ts";
 import { fields } from "./fields.ts";
 import { goals } from "./goals.ts";
@@ -11,4 +12,4 @@ import { shell } from "./shell.ts";
 import { start } from "./start.ts";
 
 /** All English messages, one file a page. */
-export const en: Catalogue = { ...article, ...document, ...entity, ...fields, ...goals, ...parts, ...paths, ...search, ...shell, ...start };
+export const en: Catalogue = { ...documents, ...article, ...document, ...entity, ...fields, ...goals, ...parts, ...paths, ...search, ...shell, ...start };

@@ -1,5 +1,6 @@
 import { article } from "./article.ts";
 import { document } from "./document.ts";
+import { documents } from "./documents.ts";
 import { entity } from "./entity.ts";
 import { fields } from "./fields.ts";
 import { goals } from "./goals.ts";
@@ -10,4 +11,4 @@ import { shell } from "./shell.ts";
 import { start } from "./start.ts";
 
 /** All Chinese messages, one file a page; their ids begin with its name. They are the model of every other language. */
-export const zh = { ...article, ...document, ...entity, ...fields, ...goals, ...parts, ...paths, ...search, ...shell, ...start } as const;
+export const zh = { ...documents, ...article, ...document, ...entity, ...fields, ...goals, ...parts, ...paths, ...search, ...shell, ...start } as const;

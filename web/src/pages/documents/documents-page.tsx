@@ -1,6 +1,180 @@
-import { PageLost } from "../../parts/page-lost.tsx";
+import "../../parts/data-table.css";
+import "./documents-page.css";
+import { Link, useNavigate, useSearch } from "@tanstack/react-router";
+import { askAll } from "../../graphql/ask-all.ts";
+import {
+  DocumentFacetsDocument,
+  type DocumentFilter,
+  DocumentsDocument,
+  DocumentsExportedDocument,
+} from "../../graphql/generated/graphql.ts";
+import { usePages, useQuestion } from "../../graphql/use-question.ts";
+import { useText, useWord } from "../../language/language-provider.tsx";
+import { validityWords } from "../../language/words.ts";
+import { CopyLink } from "../../parts/copy-link.tsx";
+import { ExportCsv } from "../../parts/export-csv.tsx";
+import { MorePages } from "../../parts/more-pages.tsx";
+import { PageTitle } from "../../parts/page-title.tsx";
+import { ShowQuery } from "../../parts/show-query.tsx";
+import { Answered, Empty } from "../../parts/states.tsx";
+import { ChoiceField } from "../../parts/text-field.tsx";
+import { countPlaces, countTypes } from "./count-facets.ts";
+import { DocumentFacets } from "./document-facets.tsx";
+import { type DocumentsAddress, documentOrders, toFilter } from "./documents-address.ts";
+import { DocumentsForm } from "./documents-form.tsx";
+import { DocumentsTable } from "./documents-table.tsx";
+import { documentColumns, toDocumentRow } from "./to-document-row.ts";
 
-/** Being built. */
+/** Changes what the address says; undefined takes a condition out. */
+export type ChangeDocuments = (
+  next: {
+    readonly [Key in keyof DocumentsAddress]?: DocumentsAddress[Key] | undefined;
+  },
+) => void;
+
+/** Documents that the facets count. */
+const counted = 500;
+/** Documents that one page of the list has. */
+const pageSize = 30;
+
+/** All documents: narrowed by any of their properties, sorted, exported. */
 export function DocumentsPage() {
-  return <PageLost />;
+  const text = useText();
+  const address = useSearch({ from: "/documents" });
+  const navigate = useNavigate({ from: "/documents" });
+  const change: ChangeDocuments = (next) =>
+    void navigate({ search: (before) => ({ ...before, ...next }) as never, resetScroll: false });
+  // A change of conditions begins at the first page.
+  const narrow: ChangeDocuments = (next) => change({ pages: undefined, ...next });
+  const { order = "KNOWN_ON_DESC" } = address;
+  const filter = toFilter(address);
+  const facets = {
+    ofAnyType: { ...filter, type: null },
+    ofAnyPlace: { ...filter, jurisdiction: null },
+    first: counted,
+  };
+  const overview = useQuestion(DocumentFacetsDocument, facets, { keep: true });
+  const types = overview.data ? countTypes(overview.data.types) : [];
+  return (
+    <div className="page documents">
+      <PageTitle>{text("documents.title")}</PageTitle>
+      <DocumentsForm address={address} change={narrow} types={types.map(({ value }) => value)} />
+      <Answered answer={overview} room="6rem">
+        {(found) => (
+          <div className="documents-facets">
+            <DocumentFacets
+              name={text("documents.type")}
+              facets={types}
+              chosen={address.type}
+              onChoose={(type) => narrow({ type })}
+            />
+            <DocumentFacets
+              name={text("documents.jurisdiction")}
+              facets={countPlaces(found.places)}
+              chosen={address.jurisdiction}
+              onChoose={(jurisdiction) => narrow({ jurisdiction })}
+            />
+            {Math.max(found.types.totalCount, found.places.totalCount) > counted ? (
+              <p className="soft">{text("documents.counted", { count: counted })}</p>
+            ) : null}
+          </div>
+        )}
+      </Answered>
+      <DocumentsList address={address} filter={filter} order={order} change={change} narrow={narrow} />
+      <div className="row">
+        <CopyLink />
+        <ShowQuery
+          questions={[
+            { document: DocumentsDocument, variables: { filter, order, first: pageSize } },
+            { document: DocumentFacetsDocument, variables: facets },
+          ]}
+        />
+      </div>
+    </div>
+  );
+}
+
+type ListProps = {
+  readonly address: DocumentsAddress;
+  readonly filter: DocumentFilter;
+  readonly order: (typeof documentOrders)[number];
+  readonly change: ChangeDocuments;
+  readonly narrow: ChangeDocuments;
+};
+
+function DocumentsList({ address, filter, order, change, narrow }: ListProps) {
+  const text = useText();
+  const answer = usePages(
+    DocumentsDocument,
+    { filter, order, first: pageSize },
+    ({ documents }) => documents.pageInfo,
+    { keep: true },
+  );
+  const [firstPage] = answer.pages;
+  const documents = answer.pages.flatMap((page) => page.documents.nodes);
+  return (
+    <section className="card" aria-labelledby="documents-list">
+      <div className="data-bar">
+        <h2 id="documents-list" aria-live="polite">
+          {firstPage ? text("documents.count", { count: firstPage.documents.totalCount }) : text("documents.title")}
+        </h2>
+        <div className="data-order">
+          <ChoiceField
+            label={text("fields.order")}
+            value={order}
+            choices={documentOrders.map((value) => ({ value, name: text(`documents.order.${value}`) }))}
+            onChoose={(value) => narrow({ order: value })}
+          />
+        </div>
+        <ExportDocuments filter={filter} order={order} />
+      </div>
+      <Answered answer={{ ...answer, data: firstPage }} room="30rem">
+        {({ documents: { totalCount } }) =>
+          totalCount === 0 ? (
+            <Empty>
+              {text("documents.none")}
+              <Link to="/documents" search={{}} className="button">
+                {text("fields.reset")}
+              </Link>
+              {address.text === undefined ? null : (
+                <Link to="/search" search={{ q: address.text }} className="button">
+                  {text("documents.none.search", { text: address.text })}
+                </Link>
+              )}
+            </Empty>
+          ) : (
+            <>
+              <DocumentsTable documents={documents} order={order} isOld={answer.isPlaceholderData} change={narrow} />
+              <MorePages
+                answer={answer}
+                wanted={address.pages ?? 1}
+                shown={documents.length}
+                total={totalCount}
+                pageSize={pageSize}
+                onWant={(pages) => change({ pages })}
+              />
+            </>
+          )
+        }
+      </Answered>
+    </section>
+  );
+}
+
+/** All documents that match, with the quotations that prove their issue. */
+function ExportDocuments({ filter, order }: Pick<ListProps, "filter" | "order">) {
+  const text = useText();
+  const word = useWord();
+  async function* rows(signal: AbortSignal) {
+    const question = { document: DocumentsExportedDocument, variables: { filter, order } };
+    for await (const { documents } of askAll(question, (page) => page.documents.pageInfo, signal))
+      yield documents.nodes.map((document) => toDocumentRow(document, (validity) => word(validityWords[validity])));
+  }
+  return (
+    <ExportCsv
+      name={text("documents.file")}
+      head={documentColumns.map((column) => text(`documents.csv.${column}`))}
+      rows={rows}
+    />
+  );
 }

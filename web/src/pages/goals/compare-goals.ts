@@ -1,5 +1,5 @@
 import type { GoalFragment } from "../../graphql/generated/graphql.ts";
-import type { Place } from "./places-of.ts";
+import type { Place } from "../../parts/place-of.ts";
 
 /** Goals of two places for one metric; where only one of them has it, the other's are none. */
 export type Compared = {

@@ -2,9 +2,9 @@ import { Fragment } from "react";
 import type { GoalFragment, GoalsOfTwoPlacesQuery } from "../../graphql/generated/graphql.ts";
 import { useText } from "../../language/language-provider.tsx";
 import { DateText } from "../../parts/date-text.tsx";
+import type { Place } from "../../parts/place-of.ts";
 import { type Compared, compareGoals } from "./compare-goals.ts";
 import { Setters, Value } from "./goals-table.tsx";
-import type { Place } from "./places-of.ts";
 
 type Props = { readonly places: readonly [Place, Place]; readonly found: GoalsOfTwoPlacesQuery };
 
