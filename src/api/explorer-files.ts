@@ -37,8 +37,11 @@ const contentSecurityPolicy = [
 /** A path that ends like a file is no page: `/robots.txt` · `/assets/gone.js` */
 const fileLike = /\.[a-z0-9]{2,5}$/i;
 
-/** The explorer as `npm run build` left it in dist/web; where it is not built, its pages say so. */
-export function createExplorerFiles(folder: string = built): ExplorerFiles {
+/**
+ * The explorer as `npm run build` left it in dist/web; where it is not built, its pages say so. They are told where Neo4j
+ * Browser is, by a meta element `neo4j-browser`.
+ */
+export function createExplorerFiles(browserUrl: () => string | null, folder: string = built): ExplorerFiles {
   const assets = existsSync(folder)
     ? sirv(folder, { dev: false, brotli: true, gzip: true, etag: true, maxAge: 31_536_000, immutable: true })
     : null;
@@ -46,7 +49,7 @@ export function createExplorerFiles(folder: string = built): ExplorerFiles {
   return {
     sendPage: (request, response, path) => {
       if (!isReading(request) || (path !== "/" && (fileLike.test(path) || !wantsHtml(request)))) return false;
-      sendHtml(request, response, explorer);
+      sendHtml(request, response, withBrowser(explorer, browserUrl()));
       return true;
     },
     sendGraphiQL: (request, response) => {
@@ -58,16 +61,21 @@ export function createExplorerFiles(folder: string = built): ExplorerFiles {
   };
 }
 
-function readPage(file: string): Buffer | undefined {
-  return existsSync(file) ? readFileSync(file) : undefined;
+function readPage(file: string): string | undefined {
+  return existsSync(file) ? readFileSync(file, "utf8") : undefined;
 }
 
-function sendHtml(request: IncomingMessage, response: ServerResponse, page: Buffer | undefined): void {
-  const body =
-    page ?? Buffer.from("<!doctype html><title>PolicyGraph</title><p>npm run build: 界面尚未构建 not built\n");
-  response.writeHead(page ? 200 : 503, {
+function withBrowser(page: string | undefined, browserUrl: string | null): string | undefined {
+  if (browserUrl === null) return page;
+  const address = browserUrl.replaceAll("&", "&amp;").replaceAll('"', "&quot;");
+  return page?.replace("</head>", `<meta name="neo4j-browser" content="${address}" /></head>`);
+}
+
+function sendHtml(request: IncomingMessage, response: ServerResponse, page: string | undefined): void {
+  const body = page ?? "<!doctype html><title>PolicyGraph</title><p>npm run build: 界面尚未构建 not built\n";
+  response.writeHead(page === undefined ? 503 : 200, {
     "Content-Type": "text/html; charset=utf-8",
-    "Content-Length": body.length,
+    "Content-Length": Buffer.byteLength(body),
     "Content-Security-Policy": contentSecurityPolicy,
     "Cache-Control": "no-cache",
   });

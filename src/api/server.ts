@@ -5,6 +5,7 @@ import { type DocumentNode, GraphQLError, type GraphQLSchema } from "graphql";
 import { createYoga } from "graphql-yoga";
 import type { Logger } from "pino";
 import sirv from "sirv";
+import { createCypherHandler } from "./answer-cypher.ts";
 import { conditionalGet } from "./conditional-get.ts";
 import { type ApiContext, type ApiServices, createContext } from "./context.ts";
 import { createDocumentCache } from "./document-cache.ts";
@@ -56,7 +57,11 @@ const publicFolder = fileURLToPath(new URL("../../web/public", import.meta.url))
  */
 export function createApiServer(options: ServerOptions, schema: GraphQLSchema = createSchema()): Server {
   const answer = createGraphQLHandler(options, schema);
-  const explorer = createExplorerFiles();
+  const explorer = createExplorerFiles(options.browserUrl);
+  const { limits = defaultQuestionLimits, onlyPersisted = false, requestBytes = 512 * 1024 } = options;
+  const operations = options.operations ?? readPersistedOperations(options.questions, null);
+  const { planning } = options;
+  const tellCypher = createCypherHandler({ schema, planning, limits, operations, onlyPersisted, requestBytes });
   const files = sirv(publicFolder, { dev: false, etag: true, maxAge: 60, setHeaders: allowNeo4jBrowser });
   return createServer((request, response) => {
     const path = pathOf(request);
@@ -66,6 +71,8 @@ export function createApiServer(options: ServerOptions, schema: GraphQLSchema = 
       case "/graphql":
         if (explorer.sendGraphiQL(request, response)) return;
         return void options.metrics.timeRequest(response, () => answer(request, response));
+      case "/cypher":
+        return void tellCypher(request, response);
       case "/health":
         return send(response, 200, "text/plain; charset=utf-8", "alive\n");
       case "/ready":

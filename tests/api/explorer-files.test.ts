@@ -10,9 +10,10 @@ const folder = mkdtempSync(join(tmpdir(), "policygraph-explorer-"));
 const page = { accept: "text/html,application/xhtml+xml" };
 let server: Server;
 let url: string;
+let browserUrl: string | null = null;
 beforeAll(async () => {
   mkdirSync(join(folder, "assets"));
-  writeFileSync(join(folder, "index.html"), "<p>explorer");
+  writeFileSync(join(folder, "index.html"), "<head></head><p>explorer");
   writeFileSync(join(folder, "graphiql.html"), "<p>graphiql");
   for (const ending of ["js", "js.br", "js.gz"]) writeFileSync(join(folder, `assets/a-1.${ending}`), ending);
   server = await listen(folder);
@@ -24,7 +25,7 @@ afterAll(() => {
 });
 
 async function listen(from: string): Promise<Server> {
-  const files = createExplorerFiles(from);
+  const files = createExplorerFiles(() => browserUrl, from);
   const opened = createServer((request, response) => {
     const path = (request.url as string).split("?", 1)[0] as string;
     const lost = () => void response.writeHead(404).end("lost");
@@ -42,9 +43,9 @@ function addressOf(opened: Server): string {
 
 describe("the files of the explorer", () => {
   it.each([
-    ["/", {}, "<p>explorer"],
-    ["/", page, "<p>explorer"],
-    ["/entity/institution:%E4%B8%8A%E6%B5%B7?asOf=2020.12", page, "<p>explorer"],
+    ["/", {}, "<head></head><p>explorer"],
+    ["/", page, "<head></head><p>explorer"],
+    ["/entity/institution:%E4%B8%8A%E6%B5%B7?asOf=2020.12", page, "<head></head><p>explorer"],
     ["/graphql?query=x", page, "<p>graphiql"],
     ["/graphql", {}, "lost"],
     ["/entity/region:310000", { accept: "application/json" }, "lost"],
@@ -59,7 +60,7 @@ describe("the files of the explorer", () => {
     const [head, post] = await Promise.all(
       ["HEAD", "POST"].map((method) => fetch(`${url}/`, { method, headers: page })),
     );
-    expect([head?.status, head?.headers.get("content-length"), await head?.text()]).toEqual([200, "11", ""]);
+    expect([head?.status, head?.headers.get("content-length"), await head?.text()]).toEqual([200, "24", ""]);
     expect(post?.status).toBe(404);
   });
 
@@ -87,6 +88,15 @@ describe("the files of the explorer", () => {
       ["gzip", kept],
       [null, kept],
     ]);
+  });
+
+  it("tell the explorer where Neo4j Browser is", async () => {
+    browserUrl = 'http://127.0.0.1:7474/browser/?a="&b';
+    const html = await (await fetch(`${url}/`, { headers: page })).text();
+    browserUrl = null;
+    expect(html).toBe(
+      '<head><meta name="neo4j-browser" content="http://127.0.0.1:7474/browser/?a=&quot;&amp;b" /></head><p>explorer',
+    );
   });
 
   it("that are not built say how to build them", async () => {
