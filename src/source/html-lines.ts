@@ -43,9 +43,11 @@ export function isHidden(node: HtmlNode): boolean {
 export function htmlLines(root: HtmlNode, options: HtmlLinesOptions): string[] {
   const lines: string[] = [];
   let open = "";
+  let number = ""; // of an item whose words are still to come
   const close = () => {
     const line = open.trimEnd();
-    if (line !== "") lines.push(line);
+    if (line !== "") lines.push(`${number}${line}`);
+    if (line !== "") number = "";
     open = "";
   };
   const visit = (node: HtmlNode, preformatted: boolean): void => {
@@ -76,8 +78,12 @@ export function htmlLines(root: HtmlNode, options: HtmlLinesOptions): string[] {
     }
     const isBlock = "name" in node && (blocks.has(node.name) || node.name === "td" || node.name === "th");
     if (isBlock) close();
-    if (options.numbered && "name" in node && node.name === "li") open = numberOf(node);
-    for (const child of node.children) visit(child, preformatted || ("name" in node && node.name === "pre"));
+    const isOrdered = options.numbered && "name" in node && node.name === "ol";
+    let next = isOrdered ? Number(node.attribs.start ?? 1) : 0;
+    for (const child of node.children) {
+      if ("name" in child && child.name === "li") number = isOrdered ? `${next++}. ` : "";
+      visit(child, preformatted || ("name" in node && node.name === "pre"));
+    }
     if (isBlock) close();
   };
   visit(root, false);
@@ -119,12 +125,4 @@ function rowLines(row: HtmlNode, options: HtmlLinesOptions): string[] {
     afterLabel = isLabel;
   }
   return lines;
-}
-
-/** 3. before the third item of an ordered list; nothing in any other. */
-function numberOf(item: HtmlNode): string {
-  const list = item.parent;
-  if (!list || !("name" in list) || list.name !== "ol") return "";
-  const items = list.children.filter((child) => "name" in child && child.name === "li");
-  return `${Number(list.attribs.start ?? 1) + items.indexOf(item as (typeof items)[number])}. `;
 }

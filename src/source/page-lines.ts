@@ -50,17 +50,27 @@ export function pageLines(pages: readonly (readonly Row[])[]): PrintedLine[][] {
 }
 
 function inColumns(rows: readonly Row[], gutter: number): PrintedLine[] {
-  const lines: PrintedLine[] = [];
-  let beside: PlacedWords[] = [];
-  for (const { words, y } of rows) {
-    if (!words.some((word) => crosses(word, gutter))) {
-      beside.push(...words);
+  const bands: PrintedLine[][] = [];
+  let beside: Row[] = [];
+  const close = () => {
+    bands.push(
+      columnLines(
+        beside.flatMap(({ words }) => words),
+        gutter,
+      ),
+    );
+    beside = [];
+  };
+  for (const row of rows) {
+    if (!row.words.some((word) => crosses(word, gutter))) {
+      beside.push(row);
       continue;
     }
-    lines.push(...columnLines(beside, gutter), toLine(words, y, 0));
-    beside = [];
+    close();
+    bands.push([toLine(row.words, row.y, 0)]);
   }
-  return [...lines, ...columnLines(beside, gutter)];
+  close();
+  return bands.flat();
 }
 
 function crosses({ x, width }: PlacedWords, gutter: number): boolean {
@@ -107,8 +117,8 @@ function toLine(words: readonly PlacedWords[], y: number, column: number): Print
  * with lines on both sides that mostly run to their column's edge. The cells of a table don't.
  */
 function findGutter(words: readonly PlacedWords[]): number | null {
-  const from = Math.min(...words.map(({ x }) => x));
-  const to = Math.max(...words.map(({ x, width }) => x + width));
+  const from = words.reduce((least, { x }) => Math.min(least, x), Number.POSITIVE_INFINITY);
+  const to = words.reduce((most, { x, width }) => Math.max(most, x + width), Number.NEGATIVE_INFINITY);
   const widthOf = (some: readonly PlacedWords[]) => some.reduce((sum, { width }) => sum + width, 0);
   const size = words.map((word) => word.size).sort((a, b) => a - b)[Math.floor(words.length / 2)] ?? 0;
   let [gutter, least] = [Number.NaN, Number.POSITIVE_INFINITY];
@@ -126,7 +136,7 @@ function findGutter(words: readonly PlacedWords[]): number | null {
 }
 
 function runsToEdge(lines: readonly PrintedLine[]): boolean {
-  const edge = Math.max(...lines.map(({ right }) => right));
+  const edge = lines.reduce((most, { right }) => Math.max(most, right), Number.NEGATIVE_INFINITY);
   const wide = lines.filter(({ left, right, size }) => edge - right < 2 * size && right - left > 8 * size);
   return lines.length >= leastRows && wide.length > 0.5 * lines.length;
 }

@@ -71,7 +71,7 @@ export function readOfficialDocument(text: string, headline: string | null, know
   const printing = findPrinting(lines);
   const begin = recipients ? recipients.end + 1 : Math.max(0, title.end);
   const ends = [
-    ...attachments.map(({ start }) => text.lastIndexOf("\n", start) + 1),
+    ...attachments.slice(0, 1).map(({ start }) => text.lastIndexOf("\n", start) + 1),
     ...(signature ? [signature.issuers[0]?.start ?? signature.date.start] : []),
     ...[copies, printing?.body ?? printing?.date].flatMap((words) =>
       words ? [text.lastIndexOf("\n", words.start) + 1] : [],

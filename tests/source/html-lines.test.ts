@@ -22,6 +22,7 @@ describe("htmlLines", () => {
     ["a table that lays out a page", "<table><tr><td><table><tr><td>甲<td>乙</table><td>丙</table>", ["甲|乙", "丙"]],
     ["a long cell", `<table><tr><td>${"甲".repeat(201)}<td>乙</table>`, ["甲".repeat(201), "乙"]],
     ["an ordered list", '<ol start="3"><li>甲<li>乙<ul><li>丙</ul></ol>', ["3. 甲", "4. 乙", "丙"]],
+    ["items of paragraphs", "<ol><li><p>甲<p>乙<li><p>丙</ol>丁", ["1. 甲", "乙", "2. 丙", "丁"]],
     ["preformatted lines", "<pre>甲\n　乙</pre>", ["甲", "　乙"]],
   ])("reads %s", (_, html, lines) => {
     expect(linesOf(html)).toEqual(lines);

@@ -228,6 +228,18 @@ describe("readSource", { timeout: 30_000 }, () => {
     },
   );
 
+  it("reads a page of 20 000 items and a PDF page of 5 000 words", async () => {
+    const list = await readSource(utf8(`<ol>${"<li>甲".repeat(20_000)}`), "a.html");
+    expect(list.text.split("\n").length).toBe(20_000);
+    const words = Array.from({ length: 5_000 }, (_, i) => ({
+      text: "甲",
+      x: 90 + 20 * (i % 20),
+      y: 800 - i / 30,
+      size: 1,
+    }));
+    expect((await readSource(makePdf([words]), "a.pdf")).text.replace(/\s/g, "").length).toBe(5_000);
+  });
+
   const starts = [
     [],
     utf8("%PDF-1.7\n"),
