@@ -10,6 +10,7 @@ const subCommands: Readonly<Record<string, () => Promise<CommandDef<any>>>> = {
   extract: () => import("./extract.ts").then(({ extract }) => extract),
   ingest: () => import("./ingest.ts").then(({ ingest }) => ingest),
   resolve: () => import("./resolve.ts").then(({ resolve }) => resolve),
+  review: () => import("./review.ts").then(({ review }) => review),
   start: () => import("./start.ts").then(({ start }) => start),
   validate: () => import("./validate.ts").then(({ validate }) => validate),
 };

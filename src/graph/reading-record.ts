@@ -1,6 +1,7 @@
 import type { Contribution } from "../model/contribution.ts";
 import { reviewItemId } from "../model/id.ts";
 import type { Reading, ReviewQuestion } from "../model/review.ts";
+import { compareText } from "./fold-entity.ts";
 import type { Stored } from "./stored-state.ts";
 import { idsIn, type Said } from "./to-survivors.ts";
 
@@ -12,15 +13,32 @@ export function toReadingRecord(contribution: Contribution, survivors: Said): St
   const { article, uncurated } = contribution;
   const isMerged = survivors.entities !== contribution.entities;
   if (!uncurated && !isMerged) return null;
-  const { entities, relations, properties } = contribution;
   return {
     id: article.id,
     ...(uncurated && { reading: JSON.stringify(uncurated.reading) }),
     ...(isMerged && {
-      said: JSON.stringify({ entities, relations, properties } satisfies Said),
+      said: toSaidText(contribution),
       ids: [...new Set(idsIn(contribution))].sort(),
     }),
   };
+}
+
+/** As JSON, its parts and their keys in order, so that the same said is the same text however it was come by. */
+function toSaidText({ entities, relations, properties }: Said): string {
+  const texts = (parts: readonly object[]) => parts.map(toOrdered).sort(compareText);
+  const named = entities.map((entity) => {
+    const aliases = [...entity.aliases].sort((a, b) => compareText(toOrdered(a), toOrdered(b)));
+    return { ...entity, aliases };
+  });
+  return `{"entities":[${texts(named)}],"properties":[${texts(properties)}],"relations":[${texts(relations)}]}`;
+}
+
+function toOrdered(part: object): string {
+  return JSON.stringify(part, (_, value: unknown) =>
+    typeof value === "object" && value !== null && !Array.isArray(value)
+      ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => compareText(a, b)))
+      : value,
+  );
 }
 
 /** What the extractor read, and what the article said before merges; null where the record holds none. */

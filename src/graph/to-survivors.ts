@@ -1,5 +1,6 @@
 import type { Contribution, LinkedEntity } from "../model/contribution.ts";
 import { labelOf, relationId } from "../model/id.ts";
+import { survivorIn } from "./redirects.ts";
 
 /** What an article says by ids that entities had before a merge: the part of its contribution that a merge changes. */
 export type Said = Pick<Contribution, "entities" | "relations" | "properties">;
@@ -10,11 +11,7 @@ export type Said = Pick<Contribution, "entities" | "relations" | "properties">;
  * where nothing in it was merged.
  */
 export function toSurvivors<Words extends Said>(said: Words, redirects: ReadonlyMap<string, string>): Words {
-  const survivorOf = (id: string): string => {
-    let at = id;
-    for (let next = redirects.get(at); next !== undefined; next = redirects.get(at)) at = next;
-    return at;
-  };
+  const survivorOf = (id: string) => survivorIn(redirects, id);
   if (!idsIn(said).some((id) => redirects.has(id))) return said;
   const entities = new Map<string, LinkedEntity>();
   for (const entity of said.entities) {

@@ -21,7 +21,8 @@ export type ReviewContext = {
 export type JudgedReading = {
   /** With the reading itself and all questions that it raises, answered or not. */
   readonly contribution: Contribution;
-  readonly refusals: readonly Pick<Refusal, "code" | "message" | "quote">[];
+  /** `question`: the id under which the claim is, or would be, asked about. */
+  readonly refusals: readonly (Pick<Refusal, "code" | "message" | "quote"> & { readonly question: string })[];
 };
 
 type OpenName = Reading["open"][number];
@@ -76,7 +77,7 @@ export function judgeReading(
     });
   }
 
-  const entering: Claim[] = [];
+  const entering: { claim: Claim; question: string }[] = [];
   const waiting: { start: number; end: number }[] = [];
   for (const claim of reading.claims) {
     const id = claimQuestionId(claim);
@@ -99,22 +100,23 @@ export function judgeReading(
     if (decision?.verdict === "REJECTED" || bodiesOf(claim).some((name) => rejected.has(name))) continue;
     if (decision?.verdict === "EDITED" && decision.value !== null) {
       const edited = parseClaim(JSON.parse(decision.value));
-      if (edited.success) entering.push(edited.data);
-    } else if (decision || isSure) entering.push(renameBodies(claim, renamed));
+      if (edited.success) entering.push({ claim: edited.data, question: id });
+    } else if (decision || isSure) entering.push({ claim: renameBodies(claim, renamed), question: id });
     else waiting.push({ start: claim.evidence.start ?? 0, end: claim.evidence.end ?? 0 });
   }
 
   const { contribution, refused } = contribute(
     bulletin,
     article,
-    entering,
+    entering.map(({ claim }) => claim),
     { gazetteer, place, placeName, open: { names: unresolved, within: placeName } },
     { open: open.filter((name) => !verdictOn(name)), waiting, refusals: reading.refused ?? [] },
   );
   return {
     contribution: { ...contribution, uncurated: { reading, questions: [...questions.values()] } },
     refusals: refused.map(({ index, code, message }) => {
-      return { code, message, quote: (entering[index] as Claim).evidence.quote };
+      const { claim, question } = entering[index] as (typeof entering)[number];
+      return { code, message, quote: claim.evidence.quote, question };
     }),
   };
 }

@@ -21,9 +21,14 @@ export type Comparable = {
 
 /**
  * Why two entities of one label may be one, as a Chinese sentence for a reviewer; null where there is no reason to ask.
- * `region`: id of the place in which one is known by the other's name, null where it is so everywhere.
+ * `alias`: that one is known by the other's name, in the place with the id `region` or, null, everywhere.
  */
-export function likelySame(gazetteer: Gazetteer, a: Comparable, b: Comparable, region: string | null): string | null {
+export function likelySame(
+  gazetteer: Gazetteer,
+  a: Comparable,
+  b: Comparable,
+  alias: { readonly region: string | null } | null,
+): string | null {
   if (mustStayTwo(gazetteer, a, b) !== null) return null;
   const isAlike = toPlain(a.name) === toPlain(b.name);
   switch (a.label) {
@@ -34,10 +39,7 @@ export function likelySame(gazetteer: Gazetteer, a: Comparable, b: Comparable, r
     case "Initiative":
       return isAlike ? sameInitiative(gazetteer, a, b) : null;
     case "Institution":
-      if (isAlike && !a.unresolved && !b.unresolved) return `“${a.name}”与“${b.name}”写法只差标点`;
-      return region === null || liesIn(gazetteer, a, region) || liesIn(gazetteer, b, region)
-        ? sameInstitution(gazetteer, a, b, isAlike, region)
-        : null;
+      return isAlike ? sameName(gazetteer, a, b) : alias && sameAlias(gazetteer, a, b, alias.region);
     default:
       return null;
   }
@@ -72,17 +74,15 @@ function sameInitiative(gazetteer: Gazetteer, a: Comparable, b: Comparable): str
   return nested ? "名称相同，一处的地区包含另一处" : null;
 }
 
-function sameInstitution(
-  gazetteer: Gazetteer,
-  a: Comparable,
-  b: Comparable,
-  isAlike: boolean,
-  region: string | null,
-): string | null {
-  if (isAlike) {
-    const [here, there] = [placeInId(gazetteer, a), placeInId(gazetteer, b)];
-    return here !== null && there !== null && here !== there ? null : `名称同为“${a.name}”，其中一处未能确定`;
-  }
+/** Bodies of one name are one id unless one is not settled, or typography parts them. */
+function sameName(gazetteer: Gazetteer, a: Comparable, b: Comparable): string | null {
+  if (!a.unresolved && !b.unresolved) return `“${a.name}”与“${b.name}”写法只差标点`;
+  const [here, there] = [placeInId(gazetteer, a), placeInId(gazetteer, b)];
+  return here !== null && there !== null && here !== there ? null : `名称同为“${a.name}”，其中一处未能确定`;
+}
+
+function sameAlias(gazetteer: Gazetteer, a: Comparable, b: Comparable, region: string | null): string | null {
+  if (region !== null && !liesIn(gazetteer, a, region) && !liesIn(gazetteer, b, region)) return null;
   const name = gazetteer.regionByCode.get(region?.slice("region:".length) ?? "")?.name;
   return `${name === undefined ? "" : `在${name}，`}“${a.name}”与“${b.name}”中有一个是另一个的别名`;
 }
@@ -103,7 +103,8 @@ function placeInId(gazetteer: Gazetteer, { id }: Comparable): string | null {
 
 function withPosts({ id, name, posts }: Comparable) {
   const at = id.slice(id.indexOf("@") + 1);
-  return { name, posts: [...posts, { institution: at, title: null }] };
+  const known = posts.some(({ institution }) => institution === at);
+  return { name, posts: known ? posts : [...posts, { institution: at, title: null }] };
 }
 
 /** A name without what only typography adds: width, blanks, quotation marks, brackets, middle dots. */

@@ -28,6 +28,7 @@ export async function recordDecision(
   return database.write(async (transaction) => {
     await transaction.run(statement("load/take-turn"));
     await writeDecision(transaction, decision, options);
+    await transaction.run(statement("load/set-question-state"), { question: decision.id, state: decision.verdict });
     return refoldAsking(transaction, decision.id, refold, options);
   });
 }
@@ -42,6 +43,7 @@ export async function takeBackDecision(
   return database.write(async (transaction) => {
     await transaction.run(statement("load/take-turn"));
     await transaction.run(statement("load/delete-decision"), { id: question });
+    await transaction.run(statement("load/reopen-question"), { question });
     return refoldAsking(transaction, question, refold, options);
   });
 }

@@ -17,7 +17,10 @@ export type Likeness = Mergeable & {
 };
 
 /** Why two entities may be one, as a Chinese sentence; null where there is no reason to ask. */
-export type LikelySame = (a: Likeness, b: Likeness, region: string | null) => string | null;
+export type LikelySame = (a: Likeness, b: Likeness, alias: SharedAlias) => string | null;
+
+/** The place in which one is known by the other's name, null where it is so everywhere; null where it is not known so. */
+export type SharedAlias = { readonly region: string | null } | null;
 
 /**
  * Looks for possible duplicates of `ids` and puts the pairs before a reviewer; pairs that are not alike any more, or of
@@ -62,18 +65,20 @@ async function findPairs(
   for (let from = 0; from < ids.length; from += batch) {
     const rows = ids.slice(from, from + batch).map((id) => ({ id, lucene: toLucene(nameIn(id)) }));
     for (const row of await database.read(statement("load/possible-duplicates"), { rows })) {
-      const { one, other, region } = row.toObject() as { one: Likeness; other: Likeness; region: string | null };
-      const because = likelySame(one, other, region);
+      const { one, other, alias } = row.toObject() as { one: Likeness; other: Likeness; alias: SharedAlias };
+      const [a, b] = [one, other].sort((x, y) => compareText(x.id, y.id)) as [Likeness, Likeness];
+      const because = likelySame(a, b, alias);
       const id = duplicateQuestionId(one.id, other.id);
-      if (because === null || (questions.get(id)?.because ?? "~") <= because) continue;
-      questions.set(id, toQuestion(id, because, one, other));
+      const known = questions.get(id)?.because;
+      // Of several reasons always the same one, in whatever order they come.
+      if (because !== null && (known === undefined || because < known))
+        questions.set(id, toQuestion(id, because, a, b));
     }
   }
   return questions;
 }
 
-function toQuestion(id: string, because: string, one: Likeness, other: Likeness): ReviewQuestion {
-  const [a, b] = [one, other].sort((x, y) => compareText(x.id, y.id)) as [Likeness, Likeness];
+function toQuestion(id: string, because: string, a: Likeness, b: Likeness): ReviewQuestion {
   const asked = { id, kind: "DUPLICATE", state: "PENDING", text: `${a.name} · ${b.name}`, because } as const;
   return { ...asked, start: null, end: null, claim: null, place: null, candidates: [], entities: [a.id, b.id] };
 }

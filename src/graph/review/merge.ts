@@ -6,7 +6,7 @@ import type { EntityLabel } from "../../model/vocabulary.ts";
 import type { Database } from "../database.ts";
 import { type LoadChange, type LoadOptions, replaceArticle } from "../load-contribution.ts";
 import { toReviewRecord } from "../reading-record.ts";
-import { readRedirects } from "../redirects.ts";
+import { readRedirects, survivorIn } from "../redirects.ts";
 import { statement } from "../statement.ts";
 import { readContributions, writeDecision } from "./decisions.ts";
 
@@ -136,10 +136,7 @@ async function mergedInto(transaction: ManagedTransaction, entity: Mergeable): P
 }
 
 async function survivorOf(transaction: ManagedTransaction, id: string): Promise<string> {
-  const redirects = await readRedirects(transaction, [id]);
-  let at = id;
-  for (let next = redirects.get(at); next !== undefined; next = redirects.get(at)) at = next;
-  return at;
+  return survivorIn(await readRedirects(transaction, [id]), id);
 }
 
 async function readNames(transaction: ManagedTransaction, ids: readonly string[]): Promise<Mergeable[]> {
