@@ -42,6 +42,9 @@ export async function planQuestion(
       plans.push({ field: String(info.path.key), ...plan });
       throw new NotAsked();
     },
+    work: async () => {
+      throw new GraphQLError("only questions are planned, no changes", { extensions: { code: "BAD_USER_INPUT" } });
+    },
   };
   const { errors = [] } = await execute({
     schema,

@@ -5,6 +5,7 @@ import { type DocumentNode, GraphQLError, type GraphQLSchema } from "graphql";
 import { createYoga } from "graphql-yoga";
 import type { Logger } from "pino";
 import sirv from "sirv";
+import { isAuthorized } from "./authorization.ts";
 import { createCypherHandler } from "./answer-cypher.ts";
 import { conditionalGet } from "./conditional-get.ts";
 import { type ApiContext, type ApiServices, createContext } from "./context.ts";
@@ -23,6 +24,7 @@ import { renderQuestionPage } from "./question-page.ts";
 import { limitPlugin, validationCodePlugin } from "./question-plugins.ts";
 import type { Question } from "./questions.ts";
 import { createSchema } from "./schema.ts";
+import { answerUploads } from "./uploads.ts";
 
 /** Whether the service can answer: `ready`, or what is still missing. */
 export type Readiness = () => Promise<{ readonly ready: boolean; readonly detail: string }>;
@@ -41,6 +43,8 @@ export type ServerOptions = ApiServices & {
   readonly limits?: QuestionLimits;
   /** Largest body of a request, in bytes. */
   readonly requestBytes?: number;
+  /** Largest form with a file, in bytes. */
+  readonly uploadBytes?: number;
   /** What may be asked for by its hash; the example questions where left out. */
   readonly operations?: PersistedOperations;
   /** Nothing but the operations is answered. */
@@ -57,6 +61,10 @@ const publicFolder = fileURLToPath(new URL("../../web/public", import.meta.url))
  */
 export function createApiServer(options: ServerOptions, schema: GraphQLSchema = createSchema()): Server {
   const answer = createGraphQLHandler(options, schema);
+  const { token = null, uploadBytes = 64 * 1024 * 1024 } = options;
+  const answerUpload = answerUploads(token, () =>
+    createGraphQLHandler({ ...options, requestBytes: uploadBytes, longWay: true }, schema),
+  );
   const explorer = createExplorerFiles(options.browserUrl);
   const { limits = defaultQuestionLimits, onlyPersisted = false, requestBytes = 512 * 1024 } = options;
   const operations = options.operations ?? readPersistedOperations(options.questions, null);
@@ -70,7 +78,10 @@ export function createApiServer(options: ServerOptions, schema: GraphQLSchema = 
     switch (path) {
       case "/graphql":
         if (explorer.sendGraphiQL(request, response)) return;
-        return void options.metrics.timeRequest(response, () => answer(request, response));
+        return void options.metrics.timeRequest(
+          response,
+          () => answerUpload(request, response) || answer(request, response),
+        );
       case "/cypher":
         return void tellCypher(request, response);
       case "/health":
@@ -134,7 +145,11 @@ function createGraphQLHandler(options: ServerOptions, schema: GraphQLSchema): Re
       conditionalGet,
     ],
     context: ({ req, request }) =>
-      plain.contextOf(req) ?? createContext(options, request.signal, now(), wantsExplanation(request.headers, token)),
+      plain.contextOf(req) ??
+      createContext(options, request.signal, now(), {
+        explained: wantsExplanation(request.headers, token),
+        authorized: isAuthorized(request.headers.get("authorization"), token),
+      }),
     maskedErrors: {
       maskError(error) {
         if (error instanceof GraphQLError && error.extensions.code !== undefined)

@@ -11,6 +11,7 @@ import { createDatabase, type Database } from "../graph/database.ts";
 import { DatabaseError } from "../graph/database-error.ts";
 import { migrate } from "../graph/migrate.ts";
 import { spellAllOnce } from "../graph/spelling/spell-entities.ts";
+import { createWorkbench } from "../ingest/workbench.ts";
 import { checkConfiguredNeo4j } from "../neo4j/configured-server.ts";
 import { findOrStartNeo4j, type RunningNeo4j } from "../neo4j/find-or-start.ts";
 import { askFirstQuestion, warmUp } from "./ask-service.ts";
@@ -33,14 +34,19 @@ export const start = defineCommand({
 });
 
 /** What has been brought up so far; taken down in the opposite order. */
-type Standing = { neo4j: RunningNeo4j | null; database: Database | null; closeServer: (() => Promise<void>) | null };
+type Standing = {
+  neo4j: RunningNeo4j | null;
+  database: Database | null;
+  stopJobs: (() => Promise<void>) | null;
+  closeServer: (() => Promise<void>) | null;
+};
 
 /** Brings everything up, tells where it is, and serves until SIGINT or SIGTERM; then everything is stopped in order. */
 export async function serveUntilStopped(config: Config, withSeed: boolean): Promise<void> {
   const stopping = new AbortController();
   const stop = () => stopping.abort();
   process.once("SIGINT", stop).once("SIGTERM", stop).once("SIGHUP", stop);
-  const standing: Standing = { neo4j: null, database: null, closeServer: null };
+  const standing: Standing = { neo4j: null, database: null, stopJobs: null, closeServer: null };
   try {
     await bringUp(config, withSeed, standing, stopping.signal);
     if (!stopping.signal.aborted) await once(stopping.signal, "abort");
@@ -49,6 +55,7 @@ export async function serveUntilStopped(config: Config, withSeed: boolean): Prom
   } finally {
     if (stopping.signal.aborted) process.stderr.write("\n停止中 stopping …\n");
     await standing.closeServer?.();
+    await standing.stopJobs?.();
     await standing.database?.close();
     await standing.neo4j?.stop();
   }
@@ -72,13 +79,23 @@ async function bringUp(config: Config, withSeed: boolean, standing: Standing, si
   };
   const questions = readQuestions();
   if (config.operations.folder !== null) checkOperations(config.operations.folder, createSchema(), config.limits);
+  const database = whenOpen(() => standing.database);
+  const { gazetteer } = seed;
+  const onFault = (err: unknown) => log.error({ err }, "ingesting failed unexpectedly");
+  const workbench = createWorkbench({
+    ...{ database, gazetteer, reviewBelow: config.ingest.reviewBelow, onFault },
+    now: () => new Date(),
+  });
+  standing.stopJobs = workbench.jobs.stop;
   const server = createApiServer({
-    database: whenOpen(() => standing.database),
+    database,
+    workbench,
     planning: planningOf(config, seed),
     timeout: config.limits.seconds * 1000,
     token: config.token,
     limits: config.limits,
     requestBytes: config.limits.requestKilobytes * 1024,
+    uploadBytes: config.ingest.uploadKilobytes * 1024,
     operations: readPersistedOperations(questions, config.operations.folder),
     onlyPersisted: config.operations.only,
     readiness,

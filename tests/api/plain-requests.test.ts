@@ -26,7 +26,7 @@ function createPlain(onlyPersisted = false, failure?: Error): PlainRequests {
     operations: new Map([[hashOf(persisted), persisted]]),
     onlyPersisted,
     requestBytes: 1000,
-    createContext: () => ({ ask, today: "2020-12-15", explanations: null }),
+    createContext: () => ({ ask, work: () => Promise.reject(), today: "2020-12-15", explanations: null }),
   });
   for (const document of documents.values()) tellValid(plain, document);
   return plain;

@@ -10,6 +10,8 @@ export type Scalars = {
   Float: { input: number; output: number; }
   /** ISO 8601 calendar date of full or reduced precision: 2020, 2020-12 or 2020-12-01. A reduced date stands for its whole interval. */
   Date: { input: string; output: string; }
+  /** A file of a form: multipart/form-data by the GraphQL multipart request specification. */
+  File: { input: unknown; output: unknown; }
 };
 
 /** A name other than the official one, and where and when it is used so. */
@@ -263,6 +265,15 @@ export type Candidate = {
   /** Official full name. */
   name: Scalars['String']['output'];
 };
+
+/** What became of a fact. */
+export type Change =
+  /** 新增 */
+  | 'ADDED'
+  /** 变化: another quotation, property or value */
+  | 'CHANGED'
+  /** 删除 */
+  | 'REMOVED';
 
 /** How the value is meant. */
 export type Comparator =
@@ -665,6 +676,199 @@ export type EvidenceEdge = {
   relation: Maybe<Relation>;
 };
 
+/** One fact that a bulletin says otherwise than before. */
+export type FactChange = {
+  __typename?: 'FactChange';
+  /** What became of it. */
+  change: Change;
+  /** Name or text of the object, or the value. */
+  object: Scalars['String']['output'];
+  /** Type of the edge, or the property. */
+  predicate: Scalars['String']['output'];
+  /** Name of the subject. */
+  subject: Scalars['String']['output'];
+};
+
+/** A file to ingest, with what is known of it. */
+export type IngestInput = {
+  /** Name of the bulletin in the graph, in place of the file's. */
+  as?: InputMaybe<Scalars['String']['input']>;
+  /** True: reads and judges, writes nothing. */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The file: txt, md, html, docx or pdf; this, or name and text. */
+  file?: InputMaybe<Scalars['File']['input']>;
+  /** Name of the file, for its ids and for messages; the upload's own where left out. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** When it was published. */
+  publishedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Full or short name of the region that it is about; inferred article by article where left out. */
+  region?: InputMaybe<Scalars['String']['input']>;
+  /** True: replaces another text that the graph holds under this name. */
+  replace?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The text itself, in place of a file; as large as a request may be. */
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One file on its way into the graph 读入任务. Jobs run one at a time, whoever still listens. */
+export type IngestJob = {
+  __typename?: 'IngestJob';
+  /** Jobs that run before it. */
+  ahead: Scalars['Int']['output'];
+  /** When it was handed over, ISO date and time. */
+  createdAt: Scalars['String']['output'];
+  /** Articles read so far or, once total is known, loaded. */
+  done: Scalars['Int']['output'];
+  /** Nothing is written. */
+  dryRun: Scalars['Boolean']['output'];
+  /** Name of the file. */
+  file: Scalars['String']['output'];
+  /** When it was over, ISO date and time. */
+  finishedAt: Maybe<Scalars['String']['output']>;
+  /** Headline of the article last read or loaded. */
+  headline: Maybe<Scalars['String']['output']>;
+  /** Give it to ingestJob to see how far it is. */
+  id: Scalars['ID']['output'];
+  /** What was wrong with the file, or why the job failed; nothing of such a file is loaded unless the service stopped. */
+  problems: Array<InputProblem>;
+  /** What it did; null until it is done. */
+  report: Maybe<IngestReport>;
+  /** How far it is. */
+  state: IngestState;
+  /** Articles of the file; null until it is read. */
+  total: Maybe<Scalars['Int']['output']>;
+};
+
+/** Words of an article that did not become an edge, or not yet. */
+export type IngestPassage = {
+  __typename?: 'IngestPassage';
+  /** Id of the article. */
+  articleId: Scalars['ID']['output'];
+  /** Why, in words. */
+  because: Maybe<Scalars['String']['output']>;
+  /** Of a refused claim: why, as a code. */
+  code: Maybe<Scalars['String']['output']>;
+  /** Offset behind the last character, in UTF-16 code units. */
+  end: Maybe<Scalars['Int']['output']>;
+  /** Of what waits: what is asked. */
+  kind: Maybe<ReviewKind>;
+  /** Of what waits: id of the review item. */
+  reviewId: Maybe<Scalars['ID']['output']>;
+  /** Offset of the first character in the article's text, in UTF-16 code units; null where the words stand nowhere or more than once. */
+  start: Maybe<Scalars['Int']['output']>;
+  /** The words. */
+  text: Scalars['String']['output'];
+};
+
+/** What ingesting a file did 读入报告, or in a dry run would do. */
+export type IngestReport = {
+  __typename?: 'IngestReport';
+  /** Claims that went into the graph. */
+  accepted: Scalars['Int']['output'];
+  /** What was read of each article. */
+  articles: Array<IngestedArticle>;
+  /** Id of its bulletin; not in the graph after a dry run. */
+  bulletinId: Scalars['ID']['output'];
+  /** False where the graph held all of it already. */
+  changed: Scalars['Boolean']['output'];
+  /** Facts that the bulletin now says and did not, no longer says, or says otherwise; all ADDED for a new one. */
+  changes: Array<FactChange>;
+  /** Number of facts that differ from before. */
+  changesCount: Scalars['Int']['output'];
+  /** Possible duplicates of what was loaded that wait for a reviewer. */
+  duplicatesCount: Scalars['Int']['output'];
+  /** True where the graph held no bulletin of this id. */
+  isNew: Scalars['Boolean']['output'];
+  /** DIGEST for several items, DOCUMENT for a single 公文, ARTICLE for any other single text. */
+  kind: Scalars['String']['output'];
+  /** Names that nothing settles. */
+  openNames: Array<IngestPassage>;
+  /** Number of names left open. */
+  openNamesCount: Scalars['Int']['output'];
+  /** When it was published, where that was given or the file tells it. */
+  publishedOn: Maybe<Scalars['Date']['output']>;
+  /** Claims that were refused. */
+  refused: Array<IngestPassage>;
+  /** Number of refused claims. */
+  refusedCount: Scalars['Int']['output'];
+  /** Title of its bulletin. */
+  title: Scalars['String']['output'];
+  /** Sentences that no claim quotes. */
+  unread: Array<IngestPassage>;
+  /** Number of sentences that yielded nothing. */
+  unreadCount: Scalars['Int']['output'];
+  /** What a reviewer is asked: claims below the threshold and open names. */
+  waiting: Array<IngestPassage>;
+  /** Number of questions to a reviewer. */
+  waitingCount: Scalars['Int']['output'];
+};
+
+
+/** What ingesting a file did 读入报告, or in a dry run would do. */
+export type IngestReportChangesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What ingesting a file did 读入报告, or in a dry run would do. */
+export type IngestReportOpenNamesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What ingesting a file did 读入报告, or in a dry run would do. */
+export type IngestReportRefusedArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What ingesting a file did 读入报告, or in a dry run would do. */
+export type IngestReportUnreadArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What ingesting a file did 读入报告, or in a dry run would do. */
+export type IngestReportWaitingArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** How far a job is. */
+export type IngestState =
+  /** 完成 */
+  | 'DONE'
+  /** 失败: problems tell why */
+  | 'FAILED'
+  /** 载入: articles are loaded */
+  | 'LOADING'
+  /** 排队: others come first */
+  | 'QUEUED'
+  /** 读取: the file is read */
+  | 'READING';
+
+/** What was read of one article. */
+export type IngestedArticle = {
+  __typename?: 'IngestedArticle';
+  /** Claims that went into the graph. */
+  accepted: Scalars['Int']['output'];
+  /** Headline. */
+  headline: Scalars['String']['output'];
+  /** Id of the article; not in the graph after a dry run. */
+  id: Scalars['ID']['output'];
+  /** Sentences that at least one claim quotes. */
+  read: Scalars['Int']['output'];
+  /** Full name of the region by which names were read; null where nothing told it. */
+  region: Maybe<Scalars['String']['output']>;
+  /** How the region was known: GIVEN, or inferred from HEADLINE or TEXT. */
+  regionBy: Maybe<RegionSource>;
+  /** Sentences of its text. */
+  sentences: Scalars['Int']['output'];
+};
+
 /** Programme, campaign, pilot, event, platform or system that somebody runs 行动. */
 export type Initiative = Entity & Node & {
   __typename?: 'Initiative';
@@ -843,6 +1047,17 @@ export type InitiativeEdge = {
   relation: Maybe<Relation>;
 };
 
+/** One thing wrong with what was handed over. */
+export type InputProblem = {
+  __typename?: 'InputProblem';
+  /** File or argument. */
+  at: Scalars['String']['output'];
+  /** Such as TEXT_NOT_CHINESE, REGION_NEEDED or BULLETIN_OTHER (docs/ingest.md lists them). */
+  code: Scalars['String']['output'];
+  /** What was expected, what came, and what to do. */
+  message: Scalars['String']['output'];
+};
+
 /** Any body that can act 机构. */
 export type Institution = Entity & Node & {
   __typename?: 'Institution';
@@ -912,6 +1127,8 @@ export type Institution = Entity & Node & {
   supervises: InstitutionConnection;
   /** Whom or what it is for 面向. */
   targets: EntityConnection;
+  /** True where nothing settles whom the name means: it stands as printed, and holds in its place alone 未确定. */
+  unresolved: Scalars['Boolean']['output'];
 };
 
 
@@ -1229,6 +1446,63 @@ export type LedgerKind =
   | 'REFUSED'
   /** 未读出: a sentence that no claim quotes */
   | 'UNREAD';
+
+/** Changes to the graph. Each needs the token, as Authorization: Bearer …; without POLICYGRAPH_TOKEN there are none. */
+export type Mutation = {
+  __typename?: 'Mutation';
+  /** Lets a claim in, takes a name for one in full, or merges a pair (into: which of the two lives on, chosen where left out). */
+  acceptReview: ReviewItem;
+  /** Lets a claim in as edited (claim: JSON as ReviewItem.claim gives it), or says whom a name means (name: official name). */
+  editReview: ReviewItem;
+  /** Puts a file in the queue and returns at once; ingestJob tells how far it is. */
+  ingest: IngestJob;
+  /** Lets one entity live on in another; its old id leads there. */
+  mergeEntities: ReviewItem;
+  /** Keeps a claim out, takes a name for none, or says that a pair is two. */
+  rejectReview: ReviewItem;
+  /** Takes an answer back, a merge too; null where nobody asks any more. */
+  undoReview: Maybe<ReviewItem>;
+};
+
+
+/** Changes to the graph. Each needs the token, as Authorization: Bearer …; without POLICYGRAPH_TOKEN there are none. */
+export type MutationAcceptReviewArgs = {
+  id: Scalars['ID']['input'];
+  into?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** Changes to the graph. Each needs the token, as Authorization: Bearer …; without POLICYGRAPH_TOKEN there are none. */
+export type MutationEditReviewArgs = {
+  claim?: InputMaybe<Scalars['String']['input']>;
+  id: Scalars['ID']['input'];
+  name?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Changes to the graph. Each needs the token, as Authorization: Bearer …; without POLICYGRAPH_TOKEN there are none. */
+export type MutationIngestArgs = {
+  input: IngestInput;
+};
+
+
+/** Changes to the graph. Each needs the token, as Authorization: Bearer …; without POLICYGRAPH_TOKEN there are none. */
+export type MutationMergeEntitiesArgs = {
+  from: Scalars['ID']['input'];
+  into: Scalars['ID']['input'];
+};
+
+
+/** Changes to the graph. Each needs the token, as Authorization: Bearer …; without POLICYGRAPH_TOKEN there are none. */
+export type MutationRejectReviewArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Changes to the graph. Each needs the token, as Authorization: Bearer …; without POLICYGRAPH_TOKEN there are none. */
+export type MutationUndoReviewArgs = {
+  id: Scalars['ID']['input'];
+};
 
 /** Anything with a global id (Relay). */
 export type Node = {
@@ -1583,6 +1857,10 @@ export type Query = {
   edges: Array<Relation>;
   /** An entity by its id. */
   entity: Maybe<Entity>;
+  /** A job that ingests a file, by the id that ingest gave; needs the token. */
+  ingestJob: Maybe<IngestJob>;
+  /** The jobs of this service, newest first, up to a hundred that are over; needs the token. */
+  ingestJobs: Array<IngestJob>;
   /** Initiatives, those of a region: organised there, by a body of it, or sitting there. */
   initiatives: InitiativeConnection;
   /** By id, or by any name in the place given: institution(name: "市科委", in: "上海"). A name that fits several gives null; resolve lists them. */
@@ -1609,6 +1887,10 @@ export type Query = {
   region: Maybe<Region>;
   /** Which bodies a name may mean in a place on a day, with the reason, likeliest first. */
   resolve: Array<Candidate>;
+  /** What waits for a reviewer 待审, or what one said; every state where state is null. By article and place in it, pairs last. */
+  review: ReviewItemConnection;
+  /** A review item by its id, or by the question's. */
+  reviewItem: Maybe<ReviewItem>;
   /** Entities by official name, alias, title or person, in Chinese, pinyin or initials, also while it is being typed, best first; in: the place in which a short name is meant, which may as well stand beside it: 市科委 上海. */
   search: Array<SearchHit>;
   /** Reported figures; of a region, or whose metric contains the words. */
@@ -1661,6 +1943,12 @@ export type QueryEdgesArgs = {
 
 /** Questions to the graph. */
 export type QueryEntityArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Questions to the graph. */
+export type QueryIngestJobArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -1769,6 +2057,23 @@ export type QueryResolveArgs = {
   in?: InputMaybe<Scalars['String']['input']>;
   name: Scalars['String']['input'];
   on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** Questions to the graph. */
+export type QueryReviewArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  article?: InputMaybe<Scalars['ID']['input']>;
+  bulletin?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kind?: InputMaybe<ReviewKind>;
+  state?: InputMaybe<ReviewState>;
+};
+
+
+/** Questions to the graph. */
+export type QueryReviewItemArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -1973,6 +2278,15 @@ export type RegionLevel =
   /** 乡级 */
   | 'TOWNSHIP';
 
+/** How the region of an article was known. */
+export type RegionSource =
+  /** Given for the whole file. */
+  | 'GIVEN'
+  /** Inferred from its headline. */
+  | 'HEADLINE'
+  /** Inferred from its text. */
+  | 'TEXT';
+
 /** One edge of the graph, with what proves it. */
 export type Relation = Node & {
   __typename?: 'Relation';
@@ -2100,6 +2414,99 @@ export type ResponsibilityRole =
   | 'RESPONSIBLE'
   /** 配合单位 */
   | 'SUPPORT';
+
+/** One question to a reviewer 审核. The answer is remembered by what was asked: the same question is not asked again. */
+export type ReviewItem = {
+  __typename?: 'ReviewItem';
+  /** EDITED: the official name, or the claim as JSON. MERGED: id of the entity that lives on. */
+  answer: Maybe<Scalars['String']['output']>;
+  /** When it was answered, ISO date and time. */
+  answeredAt: Maybe<Scalars['String']['output']>;
+  /** The article that raises it; null for DUPLICATE. */
+  article: Maybe<Article>;
+  /** Why it waits, in one sentence. */
+  because: Scalars['String']['output'];
+  /** NAME: official names that come into question. */
+  candidates: Array<Scalars['String']['output']>;
+  /** CLAIM: all of it as JSON, to be edited. */
+  claim: Maybe<Scalars['String']['output']>;
+  /** CLAIM: between 0 and 1. */
+  confidence: Maybe<Scalars['Float']['output']>;
+  /** Offset behind the last character in article.text, in UTF-16 code units. */
+  end: Maybe<Scalars['Int']['output']>;
+  /** DUPLICATE: the two, or the one that lives on. */
+  entities: Array<Entity>;
+  /** DUPLICATE: ids of the two. */
+  entityIds: Array<Scalars['ID']['output']>;
+  /** Of the question as this article raises it. */
+  id: Scalars['ID']['output'];
+  /** What is asked. */
+  kind: ReviewKind;
+  /** CLAIM: who read it: pattern:<name> or llm:<model>. */
+  method: Maybe<Scalars['String']['output']>;
+  /** CLAIM: name or text of the object, or the value. */
+  object: Maybe<Scalars['String']['output']>;
+  /** NAME: full name of the place by which it was read; null where none is known. */
+  place: Maybe<Scalars['String']['output']>;
+  /** CLAIM: type of the edge, or the property. */
+  predicate: Maybe<Scalars['String']['output']>;
+  /** Of what is asked: the same wherever it comes up. */
+  question: Scalars['ID']['output'];
+  /** Offset of the first character in article.text, in UTF-16 code units; null for DUPLICATE. */
+  start: Maybe<Scalars['Int']['output']>;
+  /** What became of it. */
+  state: ReviewState;
+  /** CLAIM: name or text of the subject. */
+  subject: Maybe<Scalars['String']['output']>;
+  /** The quotation of the claim, the name as printed, or the names of both entities. */
+  text: Scalars['String']['output'];
+};
+
+/** A page of a list (Relay). */
+export type ReviewItemConnection = {
+  __typename?: 'ReviewItemConnection';
+  /** Nodes with their cursors and the edges walked. */
+  edges: Array<ReviewItemEdge>;
+  /** Shortcut to the nodes. */
+  nodes: Array<ReviewItem>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+  /** Length of the whole list; counted only where asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place of a list (Relay). */
+export type ReviewItemEdge = {
+  __typename?: 'ReviewItemEdge';
+  /** Opaque; give it as after to go on behind it. */
+  cursor: Scalars['String']['output'];
+  /** What stands there. */
+  node: ReviewItem;
+  /** Always null: no edge leads here. */
+  relation: Maybe<Relation>;
+};
+
+/** What a reviewer is asked. */
+export type ReviewKind =
+  /** 论断: a claim below the threshold, held out of the graph */
+  | 'CLAIM'
+  /** 重复: two entities that may be one */
+  | 'DUPLICATE'
+  /** 名称: a name that nothing settles */
+  | 'NAME';
+
+/** What became of a question. */
+export type ReviewState =
+  /** 接受: the claim is in the graph; the name is one in full */
+  | 'ACCEPTED'
+  /** 修改: the claim is in the graph as edited; the name means the body named */
+  | 'EDITED'
+  /** 合并: the two are one */
+  | 'MERGED'
+  /** 待审: nobody has answered */
+  | 'PENDING'
+  /** 拒绝: the claim stays out; the name is none; the two are not one */
+  | 'REJECTED';
 
 /** One answer of a search. */
 export type SearchHit = {

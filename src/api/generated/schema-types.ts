@@ -14,6 +14,8 @@ export type Scalars = {
   Float: { input: number; output: number; }
   /** ISO 8601 calendar date of full or reduced precision: 2020, 2020-12 or 2020-12-01. A reduced date stands for its whole interval. */
   Date: { input: string; output: string; }
+  /** A file of a form: multipart/form-data by the GraphQL multipart request specification. */
+  File: { input: unknown; output: unknown; }
 };
 
 /** A name other than the official one, and where and when it is used so. */
@@ -267,6 +269,15 @@ export type Candidate = {
   /** Official full name. */
   name: Scalars['String']['output'];
 };
+
+/** What became of a fact. */
+export type Change =
+  /** 新增 */
+  | 'ADDED'
+  /** 变化: another quotation, property or value */
+  | 'CHANGED'
+  /** 删除 */
+  | 'REMOVED';
 
 /** How the value is meant. */
 export type Comparator =
@@ -669,6 +680,199 @@ export type EvidenceEdge = {
   relation: Maybe<Relation>;
 };
 
+/** One fact that a bulletin says otherwise than before. */
+export type FactChange = {
+  __typename?: 'FactChange';
+  /** What became of it. */
+  change: Change;
+  /** Name or text of the object, or the value. */
+  object: Scalars['String']['output'];
+  /** Type of the edge, or the property. */
+  predicate: Scalars['String']['output'];
+  /** Name of the subject. */
+  subject: Scalars['String']['output'];
+};
+
+/** A file to ingest, with what is known of it. */
+export type IngestInput = {
+  /** Name of the bulletin in the graph, in place of the file's. */
+  as?: InputMaybe<Scalars['String']['input']>;
+  /** True: reads and judges, writes nothing. */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The file: txt, md, html, docx or pdf; this, or name and text. */
+  file?: InputMaybe<Scalars['File']['input']>;
+  /** Name of the file, for its ids and for messages; the upload's own where left out. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** When it was published. */
+  publishedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Full or short name of the region that it is about; inferred article by article where left out. */
+  region?: InputMaybe<Scalars['String']['input']>;
+  /** True: replaces another text that the graph holds under this name. */
+  replace?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The text itself, in place of a file; as large as a request may be. */
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One file on its way into the graph 读入任务. Jobs run one at a time, whoever still listens. */
+export type IngestJob = {
+  __typename?: 'IngestJob';
+  /** Jobs that run before it. */
+  ahead: Scalars['Int']['output'];
+  /** When it was handed over, ISO date and time. */
+  createdAt: Scalars['String']['output'];
+  /** Articles read so far or, once total is known, loaded. */
+  done: Scalars['Int']['output'];
+  /** Nothing is written. */
+  dryRun: Scalars['Boolean']['output'];
+  /** Name of the file. */
+  file: Scalars['String']['output'];
+  /** When it was over, ISO date and time. */
+  finishedAt: Maybe<Scalars['String']['output']>;
+  /** Headline of the article last read or loaded. */
+  headline: Maybe<Scalars['String']['output']>;
+  /** Give it to ingestJob to see how far it is. */
+  id: Scalars['ID']['output'];
+  /** What was wrong with the file, or why the job failed; nothing of such a file is loaded unless the service stopped. */
+  problems: Array<InputProblem>;
+  /** What it did; null until it is done. */
+  report: Maybe<IngestReport>;
+  /** How far it is. */
+  state: IngestState;
+  /** Articles of the file; null until it is read. */
+  total: Maybe<Scalars['Int']['output']>;
+};
+
+/** Words of an article that did not become an edge, or not yet. */
+export type IngestPassage = {
+  __typename?: 'IngestPassage';
+  /** Id of the article. */
+  articleId: Scalars['ID']['output'];
+  /** Why, in words. */
+  because: Maybe<Scalars['String']['output']>;
+  /** Of a refused claim: why, as a code. */
+  code: Maybe<Scalars['String']['output']>;
+  /** Offset behind the last character, in UTF-16 code units. */
+  end: Maybe<Scalars['Int']['output']>;
+  /** Of what waits: what is asked. */
+  kind: Maybe<ReviewKind>;
+  /** Of what waits: id of the review item. */
+  reviewId: Maybe<Scalars['ID']['output']>;
+  /** Offset of the first character in the article's text, in UTF-16 code units; null where the words stand nowhere or more than once. */
+  start: Maybe<Scalars['Int']['output']>;
+  /** The words. */
+  text: Scalars['String']['output'];
+};
+
+/** What ingesting a file did 读入报告, or in a dry run would do. */
+export type IngestReport = {
+  __typename?: 'IngestReport';
+  /** Claims that went into the graph. */
+  accepted: Scalars['Int']['output'];
+  /** What was read of each article. */
+  articles: Array<IngestedArticle>;
+  /** Id of its bulletin; not in the graph after a dry run. */
+  bulletinId: Scalars['ID']['output'];
+  /** False where the graph held all of it already. */
+  changed: Scalars['Boolean']['output'];
+  /** Facts that the bulletin now says and did not, no longer says, or says otherwise; all ADDED for a new one. */
+  changes: Array<FactChange>;
+  /** Number of facts that differ from before. */
+  changesCount: Scalars['Int']['output'];
+  /** Possible duplicates of what was loaded that wait for a reviewer. */
+  duplicatesCount: Scalars['Int']['output'];
+  /** True where the graph held no bulletin of this id. */
+  isNew: Scalars['Boolean']['output'];
+  /** DIGEST for several items, DOCUMENT for a single 公文, ARTICLE for any other single text. */
+  kind: Scalars['String']['output'];
+  /** Names that nothing settles. */
+  openNames: Array<IngestPassage>;
+  /** Number of names left open. */
+  openNamesCount: Scalars['Int']['output'];
+  /** When it was published, where that was given or the file tells it. */
+  publishedOn: Maybe<Scalars['Date']['output']>;
+  /** Claims that were refused. */
+  refused: Array<IngestPassage>;
+  /** Number of refused claims. */
+  refusedCount: Scalars['Int']['output'];
+  /** Title of its bulletin. */
+  title: Scalars['String']['output'];
+  /** Sentences that no claim quotes. */
+  unread: Array<IngestPassage>;
+  /** Number of sentences that yielded nothing. */
+  unreadCount: Scalars['Int']['output'];
+  /** What a reviewer is asked: claims below the threshold and open names. */
+  waiting: Array<IngestPassage>;
+  /** Number of questions to a reviewer. */
+  waitingCount: Scalars['Int']['output'];
+};
+
+
+/** What ingesting a file did 读入报告, or in a dry run would do. */
+export type IngestReportChangesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What ingesting a file did 读入报告, or in a dry run would do. */
+export type IngestReportOpenNamesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What ingesting a file did 读入报告, or in a dry run would do. */
+export type IngestReportRefusedArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What ingesting a file did 读入报告, or in a dry run would do. */
+export type IngestReportUnreadArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What ingesting a file did 读入报告, or in a dry run would do. */
+export type IngestReportWaitingArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** How far a job is. */
+export type IngestState =
+  /** 完成 */
+  | 'DONE'
+  /** 失败: problems tell why */
+  | 'FAILED'
+  /** 载入: articles are loaded */
+  | 'LOADING'
+  /** 排队: others come first */
+  | 'QUEUED'
+  /** 读取: the file is read */
+  | 'READING';
+
+/** What was read of one article. */
+export type IngestedArticle = {
+  __typename?: 'IngestedArticle';
+  /** Claims that went into the graph. */
+  accepted: Scalars['Int']['output'];
+  /** Headline. */
+  headline: Scalars['String']['output'];
+  /** Id of the article; not in the graph after a dry run. */
+  id: Scalars['ID']['output'];
+  /** Sentences that at least one claim quotes. */
+  read: Scalars['Int']['output'];
+  /** Full name of the region by which names were read; null where nothing told it. */
+  region: Maybe<Scalars['String']['output']>;
+  /** How the region was known: GIVEN, or inferred from HEADLINE or TEXT. */
+  regionBy: Maybe<RegionSource>;
+  /** Sentences of its text. */
+  sentences: Scalars['Int']['output'];
+};
+
 /** Programme, campaign, pilot, event, platform or system that somebody runs 行动. */
 export type Initiative = Entity & Node & {
   __typename?: 'Initiative';
@@ -847,6 +1051,17 @@ export type InitiativeEdge = {
   relation: Maybe<Relation>;
 };
 
+/** One thing wrong with what was handed over. */
+export type InputProblem = {
+  __typename?: 'InputProblem';
+  /** File or argument. */
+  at: Scalars['String']['output'];
+  /** Such as TEXT_NOT_CHINESE, REGION_NEEDED or BULLETIN_OTHER (docs/ingest.md lists them). */
+  code: Scalars['String']['output'];
+  /** What was expected, what came, and what to do. */
+  message: Scalars['String']['output'];
+};
+
 /** Any body that can act 机构. */
 export type Institution = Entity & Node & {
   __typename?: 'Institution';
@@ -916,6 +1131,8 @@ export type Institution = Entity & Node & {
   supervises: InstitutionConnection;
   /** Whom or what it is for 面向. */
   targets: EntityConnection;
+  /** True where nothing settles whom the name means: it stands as printed, and holds in its place alone 未确定. */
+  unresolved: Scalars['Boolean']['output'];
 };
 
 
@@ -1233,6 +1450,63 @@ export type LedgerKind =
   | 'REFUSED'
   /** 未读出: a sentence that no claim quotes */
   | 'UNREAD';
+
+/** Changes to the graph. Each needs the token, as Authorization: Bearer …; without POLICYGRAPH_TOKEN there are none. */
+export type Mutation = {
+  __typename?: 'Mutation';
+  /** Lets a claim in, takes a name for one in full, or merges a pair (into: which of the two lives on, chosen where left out). */
+  acceptReview: ReviewItem;
+  /** Lets a claim in as edited (claim: JSON as ReviewItem.claim gives it), or says whom a name means (name: official name). */
+  editReview: ReviewItem;
+  /** Puts a file in the queue and returns at once; ingestJob tells how far it is. */
+  ingest: IngestJob;
+  /** Lets one entity live on in another; its old id leads there. */
+  mergeEntities: ReviewItem;
+  /** Keeps a claim out, takes a name for none, or says that a pair is two. */
+  rejectReview: ReviewItem;
+  /** Takes an answer back, a merge too; null where nobody asks any more. */
+  undoReview: Maybe<ReviewItem>;
+};
+
+
+/** Changes to the graph. Each needs the token, as Authorization: Bearer …; without POLICYGRAPH_TOKEN there are none. */
+export type MutationAcceptReviewArgs = {
+  id: Scalars['ID']['input'];
+  into?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** Changes to the graph. Each needs the token, as Authorization: Bearer …; without POLICYGRAPH_TOKEN there are none. */
+export type MutationEditReviewArgs = {
+  claim?: InputMaybe<Scalars['String']['input']>;
+  id: Scalars['ID']['input'];
+  name?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Changes to the graph. Each needs the token, as Authorization: Bearer …; without POLICYGRAPH_TOKEN there are none. */
+export type MutationIngestArgs = {
+  input: IngestInput;
+};
+
+
+/** Changes to the graph. Each needs the token, as Authorization: Bearer …; without POLICYGRAPH_TOKEN there are none. */
+export type MutationMergeEntitiesArgs = {
+  from: Scalars['ID']['input'];
+  into: Scalars['ID']['input'];
+};
+
+
+/** Changes to the graph. Each needs the token, as Authorization: Bearer …; without POLICYGRAPH_TOKEN there are none. */
+export type MutationRejectReviewArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Changes to the graph. Each needs the token, as Authorization: Bearer …; without POLICYGRAPH_TOKEN there are none. */
+export type MutationUndoReviewArgs = {
+  id: Scalars['ID']['input'];
+};
 
 /** Anything with a global id (Relay). */
 export type Node = {
@@ -1587,6 +1861,10 @@ export type Query = {
   edges: Array<Relation>;
   /** An entity by its id. */
   entity: Maybe<Entity>;
+  /** A job that ingests a file, by the id that ingest gave; needs the token. */
+  ingestJob: Maybe<IngestJob>;
+  /** The jobs of this service, newest first, up to a hundred that are over; needs the token. */
+  ingestJobs: Array<IngestJob>;
   /** Initiatives, those of a region: organised there, by a body of it, or sitting there. */
   initiatives: InitiativeConnection;
   /** By id, or by any name in the place given: institution(name: "市科委", in: "上海"). A name that fits several gives null; resolve lists them. */
@@ -1613,6 +1891,10 @@ export type Query = {
   region: Maybe<Region>;
   /** Which bodies a name may mean in a place on a day, with the reason, likeliest first. */
   resolve: Array<Candidate>;
+  /** What waits for a reviewer 待审, or what one said; every state where state is null. By article and place in it, pairs last. */
+  review: ReviewItemConnection;
+  /** A review item by its id, or by the question's. */
+  reviewItem: Maybe<ReviewItem>;
   /** Entities by official name, alias, title or person, in Chinese, pinyin or initials, also while it is being typed, best first; in: the place in which a short name is meant, which may as well stand beside it: 市科委 上海. */
   search: Array<SearchHit>;
   /** Reported figures; of a region, or whose metric contains the words. */
@@ -1665,6 +1947,12 @@ export type QueryEdgesArgs = {
 
 /** Questions to the graph. */
 export type QueryEntityArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Questions to the graph. */
+export type QueryIngestJobArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -1773,6 +2061,23 @@ export type QueryResolveArgs = {
   in?: InputMaybe<Scalars['String']['input']>;
   name: Scalars['String']['input'];
   on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** Questions to the graph. */
+export type QueryReviewArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  article?: InputMaybe<Scalars['ID']['input']>;
+  bulletin?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kind?: InputMaybe<ReviewKind>;
+  state?: InputMaybe<ReviewState>;
+};
+
+
+/** Questions to the graph. */
+export type QueryReviewItemArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -1977,6 +2282,15 @@ export type RegionLevel =
   /** 乡级 */
   | 'TOWNSHIP';
 
+/** How the region of an article was known. */
+export type RegionSource =
+  /** Given for the whole file. */
+  | 'GIVEN'
+  /** Inferred from its headline. */
+  | 'HEADLINE'
+  /** Inferred from its text. */
+  | 'TEXT';
+
 /** One edge of the graph, with what proves it. */
 export type Relation = Node & {
   __typename?: 'Relation';
@@ -2104,6 +2418,99 @@ export type ResponsibilityRole =
   | 'RESPONSIBLE'
   /** 配合单位 */
   | 'SUPPORT';
+
+/** One question to a reviewer 审核. The answer is remembered by what was asked: the same question is not asked again. */
+export type ReviewItem = {
+  __typename?: 'ReviewItem';
+  /** EDITED: the official name, or the claim as JSON. MERGED: id of the entity that lives on. */
+  answer: Maybe<Scalars['String']['output']>;
+  /** When it was answered, ISO date and time. */
+  answeredAt: Maybe<Scalars['String']['output']>;
+  /** The article that raises it; null for DUPLICATE. */
+  article: Maybe<Article>;
+  /** Why it waits, in one sentence. */
+  because: Scalars['String']['output'];
+  /** NAME: official names that come into question. */
+  candidates: Array<Scalars['String']['output']>;
+  /** CLAIM: all of it as JSON, to be edited. */
+  claim: Maybe<Scalars['String']['output']>;
+  /** CLAIM: between 0 and 1. */
+  confidence: Maybe<Scalars['Float']['output']>;
+  /** Offset behind the last character in article.text, in UTF-16 code units. */
+  end: Maybe<Scalars['Int']['output']>;
+  /** DUPLICATE: the two, or the one that lives on. */
+  entities: Array<Entity>;
+  /** DUPLICATE: ids of the two. */
+  entityIds: Array<Scalars['ID']['output']>;
+  /** Of the question as this article raises it. */
+  id: Scalars['ID']['output'];
+  /** What is asked. */
+  kind: ReviewKind;
+  /** CLAIM: who read it: pattern:<name> or llm:<model>. */
+  method: Maybe<Scalars['String']['output']>;
+  /** CLAIM: name or text of the object, or the value. */
+  object: Maybe<Scalars['String']['output']>;
+  /** NAME: full name of the place by which it was read; null where none is known. */
+  place: Maybe<Scalars['String']['output']>;
+  /** CLAIM: type of the edge, or the property. */
+  predicate: Maybe<Scalars['String']['output']>;
+  /** Of what is asked: the same wherever it comes up. */
+  question: Scalars['ID']['output'];
+  /** Offset of the first character in article.text, in UTF-16 code units; null for DUPLICATE. */
+  start: Maybe<Scalars['Int']['output']>;
+  /** What became of it. */
+  state: ReviewState;
+  /** CLAIM: name or text of the subject. */
+  subject: Maybe<Scalars['String']['output']>;
+  /** The quotation of the claim, the name as printed, or the names of both entities. */
+  text: Scalars['String']['output'];
+};
+
+/** A page of a list (Relay). */
+export type ReviewItemConnection = {
+  __typename?: 'ReviewItemConnection';
+  /** Nodes with their cursors and the edges walked. */
+  edges: Array<ReviewItemEdge>;
+  /** Shortcut to the nodes. */
+  nodes: Array<ReviewItem>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+  /** Length of the whole list; counted only where asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place of a list (Relay). */
+export type ReviewItemEdge = {
+  __typename?: 'ReviewItemEdge';
+  /** Opaque; give it as after to go on behind it. */
+  cursor: Scalars['String']['output'];
+  /** What stands there. */
+  node: ReviewItem;
+  /** Always null: no edge leads here. */
+  relation: Maybe<Relation>;
+};
+
+/** What a reviewer is asked. */
+export type ReviewKind =
+  /** 论断: a claim below the threshold, held out of the graph */
+  | 'CLAIM'
+  /** 重复: two entities that may be one */
+  | 'DUPLICATE'
+  /** 名称: a name that nothing settles */
+  | 'NAME';
+
+/** What became of a question. */
+export type ReviewState =
+  /** 接受: the claim is in the graph; the name is one in full */
+  | 'ACCEPTED'
+  /** 修改: the claim is in the graph as edited; the name means the body named */
+  | 'EDITED'
+  /** 合并: the two are one */
+  | 'MERGED'
+  /** 待审: nobody has answered */
+  | 'PENDING'
+  /** 拒绝: the claim stays out; the name is none; the two are not one */
+  | 'REJECTED';
 
 /** One answer of a search. */
 export type SearchHit = {
@@ -2404,6 +2811,7 @@ export type ResolversTypes = {
   BulletinConnection: ResolverTypeWrapper<Planned>;
   BulletinEdge: ResolverTypeWrapper<Planned>;
   Candidate: ResolverTypeWrapper<Planned>;
+  Change: Change;
   Comparator: Comparator;
   Coverage: ResolverTypeWrapper<Planned>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
@@ -2420,11 +2828,20 @@ export type ResolversTypes = {
   Evidence: ResolverTypeWrapper<Planned>;
   EvidenceConnection: ResolverTypeWrapper<Planned>;
   EvidenceEdge: ResolverTypeWrapper<Planned>;
+  FactChange: ResolverTypeWrapper<Planned>;
+  File: ResolverTypeWrapper<Scalars['File']['output']>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  IngestInput: IngestInput;
+  IngestJob: ResolverTypeWrapper<Planned>;
+  IngestPassage: ResolverTypeWrapper<Planned>;
+  IngestReport: ResolverTypeWrapper<Planned>;
+  IngestState: IngestState;
+  IngestedArticle: ResolverTypeWrapper<Planned>;
   Initiative: ResolverTypeWrapper<Planned>;
   InitiativeConnection: ResolverTypeWrapper<Planned>;
   InitiativeEdge: ResolverTypeWrapper<Planned>;
+  InputProblem: ResolverTypeWrapper<Planned>;
   Institution: ResolverTypeWrapper<Planned>;
   InstitutionConnection: ResolverTypeWrapper<Planned>;
   InstitutionEdge: ResolverTypeWrapper<Planned>;
@@ -2435,6 +2852,7 @@ export type ResolversTypes = {
   LedgerEntryConnection: ResolverTypeWrapper<Planned>;
   LedgerEntryEdge: ResolverTypeWrapper<Planned>;
   LedgerKind: LedgerKind;
+  Mutation: ResolverTypeWrapper<Planned>;
   Node: ResolverTypeWrapper<Planned>;
   PageInfo: ResolverTypeWrapper<Planned>;
   Path: ResolverTypeWrapper<Planned>;
@@ -2453,12 +2871,18 @@ export type ResolversTypes = {
   RegionConnection: ResolverTypeWrapper<Planned>;
   RegionEdge: ResolverTypeWrapper<Planned>;
   RegionLevel: RegionLevel;
+  RegionSource: RegionSource;
   Relation: ResolverTypeWrapper<Planned>;
   RelationConnection: ResolverTypeWrapper<Planned>;
   RelationCount: ResolverTypeWrapper<Planned>;
   RelationEdge: ResolverTypeWrapper<Planned>;
   RelationType: RelationType;
   ResponsibilityRole: ResponsibilityRole;
+  ReviewItem: ResolverTypeWrapper<Planned>;
+  ReviewItemConnection: ResolverTypeWrapper<Planned>;
+  ReviewItemEdge: ResolverTypeWrapper<Planned>;
+  ReviewKind: ReviewKind;
+  ReviewState: ReviewState;
   SearchHit: ResolverTypeWrapper<Planned>;
   SearchMatch: SearchMatch;
   Sector: ResolverTypeWrapper<Planned>;
@@ -2494,11 +2918,19 @@ export type ResolversParentTypes = {
   Evidence: Planned;
   EvidenceConnection: Planned;
   EvidenceEdge: Planned;
+  FactChange: Planned;
+  File: Scalars['File']['output'];
   Float: Scalars['Float']['output'];
   ID: Scalars['ID']['output'];
+  IngestInput: IngestInput;
+  IngestJob: Planned;
+  IngestPassage: Planned;
+  IngestReport: Planned;
+  IngestedArticle: Planned;
   Initiative: Planned;
   InitiativeConnection: Planned;
   InitiativeEdge: Planned;
+  InputProblem: Planned;
   Institution: Planned;
   InstitutionConnection: Planned;
   InstitutionEdge: Planned;
@@ -2507,6 +2939,7 @@ export type ResolversParentTypes = {
   LedgerEntry: Planned;
   LedgerEntryConnection: Planned;
   LedgerEntryEdge: Planned;
+  Mutation: Planned;
   Node: Planned;
   PageInfo: Planned;
   Path: Planned;
@@ -2526,6 +2959,9 @@ export type ResolversParentTypes = {
   RelationConnection: Planned;
   RelationCount: Planned;
   RelationEdge: Planned;
+  ReviewItem: Planned;
+  ReviewItemConnection: Planned;
+  ReviewItemEdge: Planned;
   SearchHit: Planned;
   Sector: Planned;
   Statistic: Planned;
@@ -2718,6 +3154,75 @@ export type EvidenceEdgeResolvers<ContextType = ApiContext, ParentType extends R
   relation?: Resolver<Maybe<ResolversTypes['Relation']>, ParentType, ContextType>;
 };
 
+export type FactChangeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['FactChange'] = ResolversParentTypes['FactChange']> = {
+  change?: Resolver<ResolversTypes['Change'], ParentType, ContextType>;
+  object?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  predicate?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export interface FileScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['File'], any> {
+  name: 'File';
+}
+
+export type IngestJobResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['IngestJob'] = ResolversParentTypes['IngestJob']> = {
+  ahead?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  done?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  file?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  finishedAt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  headline?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['InputProblem']>, ParentType, ContextType>;
+  report?: Resolver<Maybe<ResolversTypes['IngestReport']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['IngestState'], ParentType, ContextType>;
+  total?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type IngestPassageResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['IngestPassage'] = ResolversParentTypes['IngestPassage']> = {
+  articleId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  because?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  end?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['ReviewKind']>, ParentType, ContextType>;
+  reviewId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  start?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type IngestReportResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['IngestReport'] = ResolversParentTypes['IngestReport']> = {
+  accepted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  articles?: Resolver<Array<ResolversTypes['IngestedArticle']>, ParentType, ContextType>;
+  bulletinId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  changed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  changes?: Resolver<Array<ResolversTypes['FactChange']>, ParentType, ContextType, RequireFields<IngestReportChangesArgs, 'first' | 'offset'>>;
+  changesCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  duplicatesCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  isNew?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  openNames?: Resolver<Array<ResolversTypes['IngestPassage']>, ParentType, ContextType, RequireFields<IngestReportOpenNamesArgs, 'first' | 'offset'>>;
+  openNamesCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  publishedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  refused?: Resolver<Array<ResolversTypes['IngestPassage']>, ParentType, ContextType, RequireFields<IngestReportRefusedArgs, 'first' | 'offset'>>;
+  refusedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unread?: Resolver<Array<ResolversTypes['IngestPassage']>, ParentType, ContextType, RequireFields<IngestReportUnreadArgs, 'first' | 'offset'>>;
+  unreadCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  waiting?: Resolver<Array<ResolversTypes['IngestPassage']>, ParentType, ContextType, RequireFields<IngestReportWaitingArgs, 'first' | 'offset'>>;
+  waitingCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type IngestedArticleResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['IngestedArticle'] = ResolversParentTypes['IngestedArticle']> = {
+  accepted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  headline?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  read?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  regionBy?: Resolver<Maybe<ResolversTypes['RegionSource']>, ParentType, ContextType>;
+  sentences?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type InitiativeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Initiative'] = ResolversParentTypes['Initiative']> = {
   aliasUses?: Resolver<Array<ResolversTypes['AliasUse']>, ParentType, ContextType>;
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2756,6 +3261,12 @@ export type InitiativeEdgeResolvers<ContextType = ApiContext, ParentType extends
   relation?: Resolver<Maybe<ResolversTypes['Relation']>, ParentType, ContextType>;
 };
 
+export type InputProblemResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['InputProblem'] = ResolversParentTypes['InputProblem']> = {
+  at?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type InstitutionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Institution'] = ResolversParentTypes['Institution']> = {
   aliasUses?: Resolver<Array<ResolversTypes['AliasUse']>, ParentType, ContextType>;
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2790,6 +3301,7 @@ export type InstitutionResolvers<ContextType = ApiContext, ParentType extends Re
   supervisedBy?: Resolver<ResolversTypes['InstitutionConnection'], ParentType, ContextType, RequireFields<InstitutionSupervisedByArgs, 'first'>>;
   supervises?: Resolver<ResolversTypes['InstitutionConnection'], ParentType, ContextType, RequireFields<InstitutionSupervisesArgs, 'first'>>;
   targets?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<InstitutionTargetsArgs, 'first'>>;
+  unresolved?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2833,6 +3345,15 @@ export type LedgerEntryEdgeResolvers<ContextType = ApiContext, ParentType extend
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['LedgerEntry'], ParentType, ContextType>;
   relation?: Resolver<Maybe<ResolversTypes['Relation']>, ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  acceptReview?: Resolver<ResolversTypes['ReviewItem'], ParentType, ContextType, RequireFields<MutationAcceptReviewArgs, 'id'>>;
+  editReview?: Resolver<ResolversTypes['ReviewItem'], ParentType, ContextType, RequireFields<MutationEditReviewArgs, 'id'>>;
+  ingest?: Resolver<ResolversTypes['IngestJob'], ParentType, ContextType, RequireFields<MutationIngestArgs, 'input'>>;
+  mergeEntities?: Resolver<ResolversTypes['ReviewItem'], ParentType, ContextType, RequireFields<MutationMergeEntitiesArgs, 'from' | 'into'>>;
+  rejectReview?: Resolver<ResolversTypes['ReviewItem'], ParentType, ContextType, RequireFields<MutationRejectReviewArgs, 'id'>>;
+  undoReview?: Resolver<Maybe<ResolversTypes['ReviewItem']>, ParentType, ContextType, RequireFields<MutationUndoReviewArgs, 'id'>>;
 };
 
 export type NodeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
@@ -2930,6 +3451,8 @@ export type QueryResolvers<ContextType = ApiContext, ParentType extends Resolver
   documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<QueryDocumentsArgs, 'first' | 'orderBy'>>;
   edges?: Resolver<Array<ResolversTypes['Relation']>, ParentType, ContextType, RequireFields<QueryEdgesArgs, 'among' | 'planned'>>;
   entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<QueryEntityArgs, 'id'>>;
+  ingestJob?: Resolver<Maybe<ResolversTypes['IngestJob']>, ParentType, ContextType, RequireFields<QueryIngestJobArgs, 'id'>>;
+  ingestJobs?: Resolver<Array<ResolversTypes['IngestJob']>, ParentType, ContextType>;
   initiatives?: Resolver<ResolversTypes['InitiativeConnection'], ParentType, ContextType, RequireFields<QueryInitiativesArgs, 'first'>>;
   institution?: Resolver<Maybe<ResolversTypes['Institution']>, ParentType, ContextType, Partial<QueryInstitutionArgs>>;
   institutions?: Resolver<ResolversTypes['InstitutionConnection'], ParentType, ContextType, RequireFields<QueryInstitutionsArgs, 'first'>>;
@@ -2943,6 +3466,8 @@ export type QueryResolvers<ContextType = ApiContext, ParentType extends Resolver
   provisions?: Resolver<ResolversTypes['ProvisionConnection'], ParentType, ContextType, RequireFields<QueryProvisionsArgs, 'first' | 'orderBy'>>;
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType, Partial<QueryRegionArgs>>;
   resolve?: Resolver<Array<ResolversTypes['Candidate']>, ParentType, ContextType, RequireFields<QueryResolveArgs, 'name'>>;
+  review?: Resolver<ResolversTypes['ReviewItemConnection'], ParentType, ContextType, RequireFields<QueryReviewArgs, 'first' | 'state'>>;
+  reviewItem?: Resolver<Maybe<ResolversTypes['ReviewItem']>, ParentType, ContextType, RequireFields<QueryReviewItemArgs, 'id'>>;
   search?: Resolver<Array<ResolversTypes['SearchHit']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'query'>>;
   statistics?: Resolver<ResolversTypes['StatisticConnection'], ParentType, ContextType, RequireFields<QueryStatisticsArgs, 'first'>>;
   summary?: Resolver<Array<ResolversTypes['LabelCount']>, ParentType, ContextType>;
@@ -3019,6 +3544,43 @@ export type RelationCountResolvers<ContextType = ApiContext, ParentType extends 
 export type RelationEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['RelationEdge'] = ResolversParentTypes['RelationEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Relation'], ParentType, ContextType>;
+  relation?: Resolver<Maybe<ResolversTypes['Relation']>, ParentType, ContextType>;
+};
+
+export type ReviewItemResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ReviewItem'] = ResolversParentTypes['ReviewItem']> = {
+  answer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  answeredAt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>;
+  because?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  candidates?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  claim?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  confidence?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  end?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  entities?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  entityIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ReviewKind'], ParentType, ContextType>;
+  method?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  object?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  predicate?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  question?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  start?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ReviewState'], ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ReviewItemConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ReviewItemConnection'] = ResolversParentTypes['ReviewItemConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ReviewItemEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ReviewItem']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReviewItemEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ReviewItemEdge'] = ResolversParentTypes['ReviewItemEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ReviewItem'], ParentType, ContextType>;
   relation?: Resolver<Maybe<ResolversTypes['Relation']>, ParentType, ContextType>;
 };
 
@@ -3099,9 +3661,16 @@ export type Resolvers<ContextType = ApiContext> = {
   Evidence?: EvidenceResolvers<ContextType>;
   EvidenceConnection?: EvidenceConnectionResolvers<ContextType>;
   EvidenceEdge?: EvidenceEdgeResolvers<ContextType>;
+  FactChange?: FactChangeResolvers<ContextType>;
+  File?: GraphQLScalarType;
+  IngestJob?: IngestJobResolvers<ContextType>;
+  IngestPassage?: IngestPassageResolvers<ContextType>;
+  IngestReport?: IngestReportResolvers<ContextType>;
+  IngestedArticle?: IngestedArticleResolvers<ContextType>;
   Initiative?: InitiativeResolvers<ContextType>;
   InitiativeConnection?: InitiativeConnectionResolvers<ContextType>;
   InitiativeEdge?: InitiativeEdgeResolvers<ContextType>;
+  InputProblem?: InputProblemResolvers<ContextType>;
   Institution?: InstitutionResolvers<ContextType>;
   InstitutionConnection?: InstitutionConnectionResolvers<ContextType>;
   InstitutionEdge?: InstitutionEdgeResolvers<ContextType>;
@@ -3109,6 +3678,7 @@ export type Resolvers<ContextType = ApiContext> = {
   LedgerEntry?: LedgerEntryResolvers<ContextType>;
   LedgerEntryConnection?: LedgerEntryConnectionResolvers<ContextType>;
   LedgerEntryEdge?: LedgerEntryEdgeResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Path?: PathResolvers<ContextType>;
@@ -3127,6 +3697,9 @@ export type Resolvers<ContextType = ApiContext> = {
   RelationConnection?: RelationConnectionResolvers<ContextType>;
   RelationCount?: RelationCountResolvers<ContextType>;
   RelationEdge?: RelationEdgeResolvers<ContextType>;
+  ReviewItem?: ReviewItemResolvers<ContextType>;
+  ReviewItemConnection?: ReviewItemConnectionResolvers<ContextType>;
+  ReviewItemEdge?: ReviewItemEdgeResolvers<ContextType>;
   SearchHit?: SearchHitResolvers<ContextType>;
   Sector?: SectorResolvers<ContextType>;
   Statistic?: StatisticResolvers<ContextType>;

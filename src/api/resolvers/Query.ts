@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo } from "graphql";
 import type { ApiContext } from "../context.ts";
 import type { QueryResolvers } from "../generated/schema-types.ts";
+import { toJobAnswer } from "../ingest-answer.ts";
 import type { Planned } from "../planned-fields.ts";
 
 type Resolver<Value> = (
@@ -44,5 +45,13 @@ export const Query: QueryResolvers = {
   neighbourhood: async (_parent, _args, context, info) => (await context.ask(info))[0] ?? {},
   edges: many,
   ledger: exactlyOne,
+  review: exactlyOne,
+  reviewItem: one,
+  ingestJob: (_parent, { id }, context) =>
+    context.work(async ({ jobs }) => {
+      const job = jobs.read(id);
+      return job && toJobAnswer(job);
+    }),
+  ingestJobs: (_parent, _args, context) => context.work(async ({ jobs }) => jobs.list().map(toJobAnswer)),
   summary: many,
 };

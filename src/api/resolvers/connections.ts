@@ -85,6 +85,7 @@ const kinds = [
   "Evidence",
   "Relation",
   "LedgerEntry",
+  "ReviewItem",
 ];
 
 /** Resolvers of every connection and edge type, alike for all. */

@@ -28,6 +28,8 @@ export function orderOf(label: string | null, node: string, relation?: string): 
       return [descending(`coalesce(${node}.publishedOn, '')`), ascending(`${node}.ordinal`), ...last];
     case "Bulletin":
       return [descending(`coalesce(${node}.publishedOn, '')`), ...last];
+    case "ReviewItem":
+      return [ascending(`coalesce(${node}.article, '~')`), ascending(`coalesce(${node}.start, 0)`), ...last];
     case "LedgerEntry":
       return [ascending(`${node}.article`), ascending(`coalesce(${node}.start, 1000000000)`), ...last];
     default:
@@ -164,6 +166,7 @@ const specials: Readonly<Record<string, Projection>> = {
     return `CASE WHEN ${v}.value IS NULL THEN null ELSE ${v} {${[...properties].map((name) => `.${name}`).join(", ")}} END`;
   },
 
+  "Institution.unresolved": (_, v) => `coalesce(${v}.unresolved, false)`,
   "Institution.region": (c, v, field) => {
     const [path, place] = [c.variable("path"), c.variable("place")];
     return `COLLECT { MATCH ${path} = ${seated(v, `(${place}:Region)`)} WITH ${place} ORDER BY ${nearestSeat(path)}, ${place}.id LIMIT 1 RETURN ${projectNode(c, place, field)} }[0]`;
@@ -259,6 +262,15 @@ const specials: Readonly<Record<string, Projection>> = {
       node: (selected) => projectNode(c, entity, selected),
     });
   },
+  "ReviewItem.candidates": (_, v) => `coalesce(${v}.candidates, [])`,
+  "ReviewItem.entityIds": (_, v) => `coalesce(${v}.entities, [])`,
+  "ReviewItem.entities": (c, v, field) => {
+    const [id, entity] = [c.variable("id"), c.variable("n")];
+    return `COLLECT { UNWIND ${v}.entities AS ${id} MATCH (${entity}:Entity {id: ${id}}) RETURN ${c.repeated(2, () => projectNode(c, entity, field))} }`;
+  },
+  "ReviewItem.article": (c, v, field) => one(c, `MATCH (ARTICLE:Article {id: ${v}.article})`, "ARTICLE", field),
+  "ReviewItem.answer": (_, v) => decisionOn(v, "value"),
+  "ReviewItem.answeredAt": (_, v) => decisionOn(v, "at"),
   "LedgerEntry.article": (c, v, field) => one(c, `MATCH (ARTICLE:Article {id: ${v}.article})`, "ARTICLE", field),
   "Bulletin.articles": (c, v, field) => {
     const article = c.variable("a");
@@ -271,6 +283,11 @@ const specials: Readonly<Record<string, Projection>> = {
     });
   },
 };
+
+/** What a reviewer's answer to the item's question holds under `property`; null where it waits for one. */
+function decisionOn(item: string, property: "value" | "at"): string {
+  return `COLLECT { MATCH (said:Decision {id: ${item}.question}) RETURN said.${property} }[0]`;
+}
 
 /** Entries of one kind of an article's ledger, in the order of its text. */
 function projectLedger(c: Compilation, v: string, field: SelectedField, kind: LedgerKind): string {

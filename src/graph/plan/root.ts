@@ -85,6 +85,23 @@ function labelOfId(id: string): string | undefined {
   return Object.hasOwn(prefixes, prefix) ? prefixes[prefix] : undefined;
 }
 
+/** A review item by its own id, or that of its question. */
+function reviewItem(c: Compilation, field: SelectedField): string {
+  const id = c.parameter(field.args.id);
+  const found = ["id", "question"].map((by) => `MATCH (item:ReviewItem {${by}: ${id}}) RETURN item`);
+  return `CALL () { ${found.join(" UNION ")} }\nWITH item ORDER BY item.id LIMIT 1\nRETURN ${projectNode(c, "item", field)} AS value`;
+}
+
+/** Records that belong to articles: those whose properties are as the arguments of the same names say, of one bulletin or all. */
+function recordsOfArticles(c: Compilation, { args }: SelectedField, label: string, names: readonly string[]) {
+  const given = names.filter((name) => args[name] !== undefined && args[name] !== null);
+  const conditions = given.map((name) => `n.${name} = ${c.parameter(args[name])}`);
+  const match = args.bulletin
+    ? `MATCH (a:Article)-[:IN]->(:Bulletin {id: ${c.parameter(args.bulletin)}}) MATCH (n:${label} {article: a.id})`
+    : `MATCH (n:${label})`;
+  return { match, conditions };
+}
+
 const planners: Readonly<Record<string, Planner>> = {
   node: (c, field) => nodeById(c, field, field.args.id as string),
   nodes: (c, field) => {
@@ -178,16 +195,19 @@ const planners: Readonly<Record<string, Planner>> = {
   },
 
   ledger: (c, field) => {
-    const { kind, code, article, bulletin } = field.args;
-    const conditions = [];
-    if (kind) conditions.push(`n.kind = ${c.parameter(kind)}`);
-    if (code) conditions.push(`n.code = ${c.parameter(code)}`);
-    if (article) conditions.push(`n.article = ${c.parameter(article)}`);
-    const match = bulletin
-      ? `MATCH (a:Article)-[:IN]->(:Bulletin {id: ${c.parameter(bulletin)}}) MATCH (n:LedgerEntry {article: a.id})`
-      : undefined;
+    const { match, conditions } = recordsOfArticles(c, field, "LedgerEntry", ["kind", "code", "article"]);
     return list(c, field, "LedgerEntry", conditions, orderOf("LedgerEntry", "n"), match);
   },
+  review: (c, field) => {
+    const { match, conditions } = recordsOfArticles(c, field, "ReviewItem", ["kind", "state", "article"]);
+    return list(c, field, "ReviewItem", conditions, orderOf("ReviewItem", "n"), match);
+  },
+  reviewItem,
+  acceptReview: reviewItem,
+  editReview: reviewItem,
+  rejectReview: reviewItem,
+  undoReview: reviewItem,
+  mergeEntities: reviewItem,
 
   search: planSearch,
   resolve: (c, field, { lineageOf, readName }) => {

@@ -1,0 +1,163 @@
+import { randomUUID } from "node:crypto";
+import type { Database } from "../graph/database.ts";
+import type { Gazetteer } from "../link/gazetteer.ts";
+import { InputError, type InputProblem } from "../model/input-error.ts";
+import type { FileOutcome, IngestReport } from "./ingest-report.ts";
+import type { FileContext } from "./read-file.ts";
+
+/** A file that somebody hands over, with what is known of it. */
+export type JobRequest = FileContext & {
+  readonly file: string;
+  readonly bytes: Uint8Array;
+  readonly replace: boolean;
+  readonly dryRun: boolean;
+};
+
+export type JobState = "QUEUED" | "READING" | "LOADING" | "DONE" | "FAILED";
+
+/** A job as it stands: jobs run one at a time, in the order in which they came. */
+export type IngestJob = {
+  /** Not to be guessed. */
+  readonly id: string;
+  readonly file: string;
+  readonly dryRun: boolean;
+  readonly state: JobState;
+  /** Jobs that run before it. */
+  readonly ahead: number;
+  /** Articles read so far or, once `total` is known, loaded. */
+  readonly done: number;
+  readonly total: number | null;
+  /** Of the article last read or loaded. */
+  readonly headline: string | null;
+  /** ISO dates and times. */
+  readonly createdAt: string;
+  readonly finishedAt: string | null;
+  /** What was wrong with the file, or why the job failed. */
+  readonly problems: readonly InputProblem[];
+  /** Null until the job is done, and where the file could not be used. */
+  readonly outcome: FileOutcome | null;
+  /** Possible duplicates of what was loaded that wait for a reviewer. */
+  readonly duplicates: number;
+};
+
+export type JobTools = {
+  readonly database: Database;
+  readonly gazetteer: Gazetteer;
+  /** Claims less certain than this wait for a reviewer, 0 to 1. */
+  readonly reviewBelow: number;
+  readonly now: () => Date;
+  /** Hears of faults that are not the file's. */
+  readonly onFault: (error: unknown) => void;
+};
+
+/** Ingests in the background, whoever still listens. */
+export type IngestJobs = {
+  /** Puts a file in the queue. */
+  readonly start: (request: JobRequest) => IngestJob;
+  /** The job with this id; null where there is none, or it is long over. */
+  readonly read: (id: string) => IngestJob | null;
+  /** Every job that is remembered, newest first. */
+  readonly list: () => IngestJob[];
+  /** Ends the job that runs after the article at hand, and forgets those that wait. */
+  readonly stop: () => Promise<void>;
+};
+
+/** How many jobs that are over are remembered. */
+const mostRemembered = 100;
+
+type Running = { -readonly [Field in keyof Omit<IngestJob, "ahead">]: IngestJob[Field] };
+
+/** A queue of its own, empty. The extractor is built for a job and let go with it: a process that never ingests stays small. */
+export function createIngestJobs(tools: JobTools): IngestJobs {
+  const jobs = new Map<string, Running>();
+  const stopping = new AbortController();
+  let last: Promise<void> = Promise.resolve();
+  const waiting = () => [...jobs.values()].filter(({ finishedAt }) => finishedAt === null);
+  const show = (job: Running): IngestJob => {
+    const ahead = job.state === "QUEUED" ? waiting().indexOf(job) : 0;
+    return { ...job, ahead };
+  };
+  return {
+    start(request) {
+      const job: Running = {
+        id: randomUUID(),
+        file: request.file,
+        dryRun: request.dryRun,
+        state: "QUEUED",
+        done: 0,
+        total: null,
+        headline: null,
+        createdAt: tools.now().toISOString(),
+        finishedAt: null,
+        problems: [],
+        outcome: null,
+        duplicates: 0,
+      };
+      jobs.set(job.id, job);
+      for (const { id, finishedAt } of jobs.values())
+        if (jobs.size > mostRemembered && finishedAt !== null) jobs.delete(id);
+      last = last.then(() => run(job, request, tools, stopping.signal));
+      return show(job);
+    },
+    read: (id) => {
+      const job = jobs.get(id);
+      return job ? show(job) : null;
+    },
+    list: () => [...jobs.values()].reverse().map(show),
+    stop: () => {
+      stopping.abort();
+      return last;
+    },
+  };
+}
+
+async function run(job: Running, request: JobRequest, tools: JobTools, signal: AbortSignal): Promise<void> {
+  try {
+    signal.throwIfAborted();
+    job.state = "READING";
+    const { files, duplicates } = await ingest(job, request, tools, signal);
+    const [outcome] = files;
+    if (!outcome || outcome.problems.length > 0) {
+      job.problems = outcome?.problems ?? [];
+      job.state = "FAILED";
+    } else [job.outcome, job.duplicates, job.state] = [outcome, duplicates, "DONE"];
+  } catch (error) {
+    job.problems = [toProblem(job.file, error, signal)];
+    job.state = "FAILED";
+    if (!signal.aborted && !(error instanceof InputError)) tools.onFault(error);
+  }
+  job.finishedAt = tools.now().toISOString();
+}
+
+async function ingest(job: Running, request: JobRequest, tools: JobTools, signal: AbortSignal): Promise<IngestReport> {
+  const { database, gazetteer, reviewBelow, now } = tools;
+  const [{ createExtractor }, { ingestFiles }] = await Promise.all([
+    import("../extractor.ts"),
+    import("./ingest-files.ts"),
+  ]);
+  const { file, bytes, ...options } = request;
+  return ingestFiles(
+    [{ file, read: async () => bytes }],
+    { extractor: createExtractor(gazetteer), gazetteer, database },
+    {
+      ...options,
+      reviewBelow,
+      now: now().toISOString(),
+      signal,
+      onProgress: ({ done, total, headline }) => {
+        if (total !== null) job.state = "LOADING";
+        [job.done, job.total, job.headline] = [done, total, headline];
+      },
+    },
+  );
+}
+
+function toProblem(file: string, error: unknown, signal: AbortSignal): InputProblem {
+  const at = file;
+  if (signal.aborted)
+    return { at, code: "INTERRUPTED", message: "the service stopped; what was loaded by then stays: ingest it again" };
+  const unavailable = error instanceof Error && error.name === "DatabaseError";
+  return unavailable
+    ? { at, code: "SERVICE_UNAVAILABLE", message: "the database did not answer; what was loaded by then stays" }
+    : { at, code: "INTERNAL_SERVER_ERROR", message: "the program failed on this file; its log has the reason" };
+}
