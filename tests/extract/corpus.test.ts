@@ -19,6 +19,12 @@ const owns: Readonly<Record<string, readonly string[]>> = {
   cites: ["CITES", "BASED_ON", "IMPLEMENTS", "AMENDS", "REPEALS", "ACCOMPANIES"],
   founded: ["foundedOn", "effectiveOn"],
   goals: ["SETS", "REPORTS"],
+  dates: ["startsOn", "endsOn", "issuedOn", "publishedOn", "effectiveOn", "expiresOn"],
+  "based-at": ["BASED_AT"],
+  succeeds: ["SUCCEEDS"],
+  lists: ["LISTS"],
+  interprets: ["INTERPRETS"],
+  targets: ["TARGETS"],
   tasks: ["SETS", "RESPONSIBLE_FOR"],
 };
 

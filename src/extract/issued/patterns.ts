@@ -10,6 +10,8 @@ const verb =
 const issuing = /印发|出台|发布|下发|公布|颁|制发|发出|推出|制定|编制|发文|签发|出版/;
 const notDone =
   /(?:拟|将|计划|准备|即将|要|应|拟于|争取|推动|加快|抓紧|负责|组织|尽快|适时|未|没有|尚未|牵头|会|可|需|须|依法|着手|进一步)$/;
+/** 发布《某办法》政策解读: what explains a document is put out, not the document. */
+const aboutIt = /^(?:的)?(?:政策|图文|文字|权威)?(?:解读|释义|起草说明|宣传片|英文版)/;
 const draft = /征求意见稿|送审稿|草案|讨论稿/;
 
 function issue(
@@ -37,7 +39,8 @@ function readJoint(match: RegExpExecArray, sentence: ReadSentence): Draft[] {
   const documents = mentionsIn(match, "documents", sentence).filter(
     (mention): mention is DocumentMention => mention.kind === "document",
   );
-  if (notDone.test(match.groups?.before ?? "")) return [];
+  if (notDone.test(match.groups?.before ?? "") || aboutIt.test(folded.text.slice(match.index + match[0].length)))
+    return [];
   const [start, end] = [
     folded.at(groupSpan(match, "issuers")?.[0] ?? match.index),
     folded.at(match.index + match[0].length),

@@ -39,7 +39,7 @@ function eventOf(words: string, reading: Reading, sentence: ReadSentence): Entit
 const mainEvents = new WeakMap<Reading, ReturnType<typeof mainEvent>>();
 
 /** The event that the article is about, looked for once. */
-function mainEventOf(reading: Reading): ReturnType<typeof mainEvent> {
+export function mainEventOf(reading: Reading): ReturnType<typeof mainEvent> {
   const known = mainEvents.get(reading);
   if (known !== undefined) return known;
   const event = mainEvent(reading.text);
