@@ -5,6 +5,7 @@ import { documents } from "./documents.ts";
 import { entity } from "./entity.ts";
 import { fields } from "./fields.ts";
 import { goals } from "./goals.ts";
+import { graph } from "./graph.ts";
 import { parts } from "./parts.ts";
 import { paths } from "./paths.ts";
 import { search } from "./search.ts";
@@ -12,4 +13,4 @@ import { shell } from "./shell.ts";
 import { start } from "./start.ts";
 
 /** All English messages, one file a page. */
-export const en: Catalogue = { ...documents, ...article, ...document, ...entity, ...fields, ...goals, ...parts, ...paths, ...search, ...shell, ...start };
+export const en: Catalogue = { ...documents, ...article, ...document, ...entity, ...fields, ...goals, ...graph, ...parts, ...paths, ...search, ...shell, ...start };

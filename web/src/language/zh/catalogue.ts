@@ -4,6 +4,7 @@ import { documents } from "./documents.ts";
 import { entity } from "./entity.ts";
 import { fields } from "./fields.ts";
 import { goals } from "./goals.ts";
+import { graph } from "./graph.ts";
 import { parts } from "./parts.ts";
 import { paths } from "./paths.ts";
 import { search } from "./search.ts";
@@ -11,4 +12,4 @@ import { shell } from "./shell.ts";
 import { start } from "./start.ts";
 
 /** All Chinese messages, one file a page; their ids begin with its name. They are the model of every other language. */
-export const zh = { ...documents, ...article, ...document, ...entity, ...fields, ...goals, ...parts, ...paths, ...search, ...shell, ...start } as const;
+export const zh = { ...documents, ...article, ...document, ...entity, ...fields, ...goals, ...graph, ...parts, ...paths, ...search, ...shell, ...start } as const;
