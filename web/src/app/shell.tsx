@@ -9,6 +9,7 @@ import { chooseTheme, type Theme, themes, useTheme } from "../theme/theme.ts";
 /** What the main navigation leads to, in its order. */
 const destinations = [
   { to: "/documents", name: "shell.documents" },
+  { to: "/graph", name: "graph.title" },
   { to: "/paths", name: "shell.paths" },
   { to: "/goals", name: "shell.goals" },
 ] as const satisfies readonly {
