@@ -4,6 +4,9 @@ import { type ArticlePattern, compile, type Draft, type Pattern, type SentencePa
 import type { DocumentMention } from "../reading/mention.ts";
 import type { Reading, ReadSentence } from "../reading/read-article.ts";
 import { actorsOf, groupSpan, mentionsIn, toReference } from "../reference.ts";
+import { setterOf } from "../setter.ts";
+import { audiencesIn } from "../targets/audiences.ts";
+import { enumerated } from "./enumerations.ts";
 
 const longestTask = 160;
 const required = /要求|规定|必须|不得|严禁/;
@@ -15,13 +18,14 @@ const stated: SentencePattern = {
   confidence: 0.7,
   word: /提出|明确|要求|规定|强调/,
   form: compile(
-    "^[^，。；：]{0,8}(?<document>{document})(?:（[^（）]{0,30}）)?(?:还|同时|中)?(?<verb>提出|明确|要求|规定|强调)(?:了)?，?(?:要)?(?<task>[^。]{6,160})",
+    "^[^，。；：]{0,8}(?<document>{document})(?:（[^（）]{0,30}）)?(?:还|同时|中)?(?<verb>提出|明确|要求|规定|强调)(?:了)?[，：]?(?:要)?(?<task>[^。]{6,160})",
   ),
   read: (match, sentence, reading) => {
     const [document] = mentionsIn(match, "document", sentence) as DocumentMention[];
     const span = groupSpan(match, "task");
     if (!document || !span) return [];
     const text = reading.article.text.slice(sentence.folded.at(span[0]), sentence.folded.at(span[1]));
+    if (/^一(?:是|要)|；二(?:是|要)/.test(text)) return []; // read one by one
     const kind = required.test(match.groups?.verb ?? "") ? ("REQUIREMENT" as const) : ("TASK" as const);
     const end = sentence.folded.at(span[1]);
     return [
@@ -32,6 +36,13 @@ const stated: SentencePattern = {
         start: document.start,
         end,
       },
+      ...audiencesIn(text).map((name) => ({
+        subject: { label: "Provision" as const, kind, text },
+        predicate: "TARGETS" as const,
+        object: { label: "Audience" as const, name },
+        start: document.start,
+        end,
+      })),
     ];
   },
 };
@@ -91,4 +102,39 @@ function answer(subject: EntityReference, role: string, object: EntityReference,
   return { subject, predicate: "RESPONSIBLE_FOR", object, properties: { role }, start, end };
 }
 
-export const taskPatterns: readonly Pattern[] = [stated, assigned];
+/** 组织联络工作由市法制办负责, 由市商务局牵头，市财政局配合: who answers for what, in prose. */
+const entrusted: SentencePattern = {
+  name: "task-entrusted",
+  version: "1",
+  sample: "法律顾问的组织联络和日常服务工作，由市司法局负责。",
+  confidence: 0.75,
+  word: /负责|牵头/,
+  form: compile(
+    "(?:^|[，。；])(?<task>[^，。；：由{body}{region}{document}{person}]{6,40}?)，?由(?<who>{actors})(?<role>牵头|负责|牵头负责)(?:，(?<helpers>{actors})(?:等)?(?:配合|参加|参与|协助))?(?=[，。；]|$)",
+  ),
+  read: (match, sentence, reading) => {
+    const span = groupSpan(match, "task");
+    const setter = setterOf(reading, sentence);
+    if (!span || setter === null || !/工作|任务|事宜|事项|实施|建设|管理|服务|组织|落实/.test(match.groups?.task ?? ""))
+      return [];
+    const [from, until] = [sentence.folded.at(span[0]), sentence.folded.at(span[1])];
+    const provision: EntityReference = {
+      label: "Provision",
+      kind: "TASK",
+      text: reading.article.text.slice(from, until),
+    };
+    const end = sentence.folded.at(match.index + match[0].length);
+    const leads = /牵头/.test(match.groups?.role ?? "");
+    return [
+      { subject: setter, predicate: "SETS", object: provision, start: from, end },
+      ...actorsOf(mentionsIn(match, "who", sentence)).map((actor, i) =>
+        answer(toReference(actor), leads && i === 0 ? "LEAD" : "RESPONSIBLE", provision, from, end),
+      ),
+      ...actorsOf(mentionsIn(match, "helpers", sentence)).map((actor) =>
+        answer(toReference(actor), "SUPPORT", provision, from, end),
+      ),
+    ];
+  },
+};
+
+export const taskPatterns: readonly Pattern[] = [stated, assigned, enumerated, entrusted];
