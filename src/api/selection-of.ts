@@ -107,12 +107,11 @@ function outlineField(
       if (more.size > 0) onType.set(concrete.name, below(concrete, more));
     }
   const weight = weightOf(scope, definition);
-  const outline: Outline = {
-    ...{ definition, node, fields, onType, whole: null },
-    field: { key, name, type: type.name, ...(weight === 0 ? {} : { weight }) },
-  };
-  const all = [...fields, ...[...onType.values()].flat()];
-  if (holdsVariables(node) || all.some(({ whole }) => whole === null)) return outline;
+  const field = { key, name, type: type.name, ...(weight === 0 ? {} : { weight }) };
+  const outline: Outline = { definition, node, field, fields, onType, whole: null };
+  const varies = (one: Outline) => one.whole === null;
+  if (holdsVariables(node) || fields.some(varies) || [...onType.values()].some((own) => own.some(varies)))
+    return outline;
   return { ...outline, whole: { ...fillIn(outline, {}), lasting: true } };
 }
 
@@ -146,6 +145,7 @@ export function collectFields(
   concrete: GraphQLObjectType | null,
 ): Map<string, FieldNode[]> {
   const fields = new Map<string, FieldNode[]>();
+  if (sets.length === 0) return fields;
   const spread = new Set<string>(); // once each, or fragments that spread one another twice would double at every level
   const visit = (set: SelectionSetNode): void => {
     for (const selection of set.selections) {

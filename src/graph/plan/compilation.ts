@@ -101,7 +101,10 @@ export class Compilation {
     known = {
       ...{ place, limits: this.limits, text },
       variables: this.#variables - before.variables,
-      parameters: Object.values(this.parameters).slice(before.parameters),
+      parameters: Array.from(
+        { length: this.#parameters - before.parameters },
+        (_, i) => this.parameters[`p${before.parameters + 1 + i}`],
+      ),
       cost: (this.#cost - before.cost) / this.#times,
     };
     written.set(field, known);

@@ -1,4 +1,5 @@
 import type { Compilation } from "./compilation.ts";
+import type { IndexOrder } from "./index-order.ts";
 import { behindCursor, markOf, orderBy, type SortKey } from "./order.ts";
 import { PlanError } from "./plan-error.ts";
 import { childrenNamed, type SelectedField } from "./selection.ts";
@@ -20,6 +21,8 @@ export type ListSource = {
   readonly node: (fields: SelectedField) => string;
   /** Writes the projection of the edge walked; absent on root lists. */
   readonly relation?: (fields: SelectedField) => string;
+  /** Binds the rows of a page in place of `match`, read in their order from an index. */
+  readonly inOrder?: IndexOrder;
   /** The same row may come several ways. */
   readonly distinct?: boolean;
 };
@@ -58,9 +61,8 @@ export function projectConnection(compilation: Compilation, field: SelectedField
     const parts = compilation.repeated(first, () => projectParts(wanted, source));
     const alone = parts.length === 1 && !withCursors ? (parts[0]?.projection as string) : null;
     const row = parts.map(({ key, projection }) => `\`${key}\`: ${projection}`);
-    const conditions = after
-      ? [...source.conditions, behindCursor(compilation, source.keys, markOf(field.type, source.keys), after)]
-      : source.conditions;
+    const behind = after ? behindCursor(compilation, source.keys, markOf(field.type, source.keys), after) : null;
+    const conditions = behind ? [...source.conditions, behind.condition] : source.conditions;
     const limit = compilation.count(withNext ? first + 1 : first);
     let sorted: string;
     if (withCursors || source.distinct) {
@@ -74,7 +76,10 @@ export function projectConnection(compilation: Compilation, field: SelectedField
       const apart = after || edges.some((each) => childrenNamed(each, "relation").length > 0);
       sorted = `WITH ${source.carry.join(", ")} ORDER BY ${orderBy((apart ? undefined : source.nodeKeys) ?? source.keys)}`;
     }
-    const list = `COLLECT { ${source.match}${where(conditions)} ${sorted} LIMIT ${limit}${source.late ? ` ${source.late}` : ""} RETURN ${alone ?? `{${row.join(", ")}}`} }`;
+    const found = source.inOrder
+      ? source.inOrder({ behind: (behind?.keys ?? null) as readonly [string, string] | null, limit })
+      : `${source.match}${where(conditions)}`;
+    const list = `COLLECT { ${found} ${sorted} LIMIT ${limit}${source.late ? ` ${source.late}` : ""} RETURN ${alone ?? `{${row.join(", ")}}`} }`;
     if (alone !== null && entries.length === 0) return list;
     entries.push(`${alone === null ? "rows" : "values"}: ${list}`);
   }

@@ -6,7 +6,7 @@ import { seated } from "./seat.ts";
 export type Filter = Readonly<Record<string, unknown>>;
 
 /** The body or place `body` is the region `id`, or a body of it: by PART_OF and GOVERNS, else by where it sits. */
-export function belongsTo(body: string, id: string): string {
+function belongsTo(body: string, id: string): string {
   return `(${body}.id = ${id} OR EXISTS { ${seated(body, `({id: ${id}})`)} })`;
 }
 
@@ -59,32 +59,14 @@ export function provisionConditions(compilation: Compilation, p: string, filter:
         `(EXISTS { (${p})-[aim:TARGETS WHERE aim.planned IS NULL]->({id: ${id}}) } OR EXISTS { (${p})<-[sets:SETS WHERE sets.planned IS NULL]-()-[aim:TARGETS WHERE aim.planned IS NULL]->({id: ${id}}) })`,
       );
     }
-  if (given("region")) conditions.push(inRegion(p, "SETS", value("region")));
+  if (given("region")) conditions.push(inRegion(p, value("region")));
   return [...conditions, ...endsWithin(compilation, `${p}.deadline`, filter.deadlineFrom, filter.deadlineTo)];
 }
 
-/** Conditions on the statistic `s` by region and words of its metric. */
-export function statisticConditions(compilation: Compilation, s: string, filter: Filter): string[] {
-  const conditions: string[] = [];
-  if (typeof filter.metric === "string")
-    conditions.push(`${s}.metric CONTAINS ${compilation.parameter(filter.metric)}`);
-  if (typeof filter.region === "string") conditions.push(inRegion(s, "REPORTS", compilation.parameter(filter.region)));
-  return conditions;
-}
-
-/** Conditions on the initiative `i`: organised in the region or by a body of it, or sitting there. */
-export function initiativeConditions(compilation: Compilation, i: string, filter: Filter): string[] {
-  if (typeof filter.region !== "string") return [];
-  const id = compilation.parameter(filter.region);
-  return [
-    `(EXISTS { MATCH (${i})<-[organises:ORGANISES]-(body) WHERE organises.planned IS NULL AND ${belongsTo("body", id)} } OR EXISTS { (${i})-[seat:BASED_AT WHERE seat.planned IS NULL]->({id: ${id}}) })`,
-  ];
-}
-
-/** `node` is laid down or reported by the region, by a body of it, by what these issued or organise, or by what aims at it or sits there. */
-function inRegion(node: string, edge: "SETS" | "REPORTS", id: string): string {
+/** `node` is laid down by the region, by a body of it, by what these issued or organise, or by what aims at it or sits there. */
+function inRegion(node: string, id: string): string {
   return `EXISTS {
-    MATCH (${node})<-[says:${edge} WHERE says.planned IS NULL]-(setter)
+    MATCH (${node})<-[says:SETS WHERE says.planned IS NULL]-(setter)
     WHERE ${belongsTo("setter", id)}
       OR EXISTS { (setter)-[aim:TARGETS|BASED_AT WHERE aim.planned IS NULL]->({id: ${id}}) }
       OR EXISTS { MATCH (setter)<-[by:ISSUED|ORGANISES WHERE by.planned IS NULL]-(body) WHERE ${belongsTo("body", id)} }

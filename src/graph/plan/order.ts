@@ -25,11 +25,17 @@ export function markOf(type: string, keys: readonly SortKey[]): string {
 }
 
 /**
- * The condition that a row stands behind the cursor: stable under inserts, since it compares keys and not positions.
+ * The condition that a row stands behind the cursor, stable under inserts, since it compares keys and not positions; and
+ * the cursor's own keys, as parameters.
  *
  * @throws PlanError BAD_USER_INPUT for a cursor that this list did not give
  */
-export function behindCursor(compilation: Compilation, keys: readonly SortKey[], mark: string, cursor: string): string {
+export function behindCursor(
+  compilation: Compilation,
+  keys: readonly SortKey[],
+  mark: string,
+  cursor: string,
+): { readonly condition: string; readonly keys: readonly string[] } {
   const [given, ...at] = decodeCursor(cursor);
   if (given !== mark || at.length !== keys.length) throw unknownCursor(cursor);
   const parameters = at.map((value) => compilation.parameter(value));
@@ -37,7 +43,8 @@ export function behindCursor(compilation: Compilation, keys: readonly SortKey[],
     const before = keys.slice(0, i).map((key, j) => `${key.expression} = ${parameters[j]}`);
     return [...before, `${expression} ${direction === "DESC" ? "<" : ">"} ${parameters[i]}`].join(" AND ");
   });
-  return `(${alternatives.map((alternative) => `(${alternative})`).join(" OR ")})`;
+  const condition = `(${alternatives.map((alternative) => `(${alternative})`).join(" OR ")})`;
+  return { condition, keys: parameters };
 }
 
 /** Opaque text of the list's mark and a row's sort keys. */

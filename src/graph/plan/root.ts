@@ -7,14 +7,8 @@ import { bind } from "./bind.ts";
 import { Compilation, defaultPlanLimits } from "./compilation.ts";
 import { type ListSource, projectConnection } from "./connection.ts";
 import { endOf, walkable } from "./dates.ts";
-import {
-  belongsTo,
-  documentConditions,
-  type Filter,
-  initiativeConditions,
-  provisionConditions,
-  statisticConditions,
-} from "./filters.ts";
+import { documentConditions, type Filter, provisionConditions } from "./filters.ts";
+import { byName, type IndexOrder, newestFirst } from "./index-order.ts";
 import { ascending, descending, type SortKey } from "./order.ts";
 import type { PlanContext } from "./plan-context.ts";
 import { PlanError } from "./plan-error.ts";
@@ -147,24 +141,35 @@ const planners: Readonly<Record<string, Planner>> = {
     return `${bind(c, "read/region-by-name", { code, name: name?.trim() })}\nRETURN ${projectNode(c, "node", field)} AS value`;
   },
 
-  people: (c, field) => list(c, field, "Person", field.args.name ? [`n.name = ${c.parameter(field.args.name)}`] : []),
+  people: (c, field) => {
+    const conditions = field.args.name ? [`n.name = ${c.parameter(field.args.name)}`] : [];
+    return list(c, field, "MATCH (n:Person)", conditions, orderOf("Person", "n"), byName("Person"));
+  },
   documents: (c, field) => {
     const orders: Readonly<Record<string, SortKey[]>> = {
       KNOWN_ON_DESC: orderOf("Document", "n"),
       KNOWN_ON_ASC: [ascending("coalesce(n.knownOn, '9999')"), ascending("n.id")],
       NAME: [ascending("n.name"), ascending("n.id")],
     };
-    const { match, rest } = anchoredMatch(c, "Document", "n", (field.args.filter ?? {}) as Filter);
-    return list(c, field, "Document", documentConditions(c, "n", rest), orders[field.args.orderBy as string], match);
+    const order = (field.args.orderBy as string | null | undefined) ?? "KNOWN_ON_DESC";
+    const { match, rest } = anchoredMatch(c, "Document", (field.args.filter ?? {}) as Filter);
+    const inOrder = { KNOWN_ON_DESC: newestFirst, NAME: byName("Document") }[order];
+    return list(c, field, match, documentConditions(c, "n", rest), orders[order] as SortKey[], inOrder);
   },
   institutions: (c, field) => {
-    const { kind, region } = field.args;
-    const conditions = kind ? [`n.kind = ${c.parameter(kind)}`] : [];
-    if (region) conditions.push(belongsTo("n", c.parameter(region)));
-    return list(c, field, "Institution", conditions);
+    const { match, rest } = anchoredMatch(c, "Institution", field.args);
+    const conditions = rest.kind ? [`n.kind = ${c.parameter(rest.kind)}`] : [];
+    return list(c, field, match, conditions, orderOf("Institution", "n"), byName("Institution"));
   },
-  initiatives: (c, field) => list(c, field, "Initiative", initiativeConditions(c, "n", field.args)),
-  statistics: (c, field) => list(c, field, "Statistic", statisticConditions(c, "n", field.args)),
+  initiatives: (c, field) => {
+    const { match } = anchoredMatch(c, "Initiative", field.args);
+    return list(c, field, match, [], orderOf("Initiative", "n"), byName("Initiative"));
+  },
+  statistics: (c, field) => {
+    const { match, rest } = anchoredMatch(c, "Statistic", field.args);
+    const conditions = typeof rest.metric === "string" ? [`n.metric CONTAINS ${c.parameter(rest.metric)}`] : [];
+    return list(c, field, match, conditions, orderOf("Statistic", "n"), byName("Statistic"));
+  },
   provisions: (c, field) => {
     const end = endOf("n.deadline");
     const setter =
@@ -182,25 +187,25 @@ const planners: Readonly<Record<string, Planner>> = {
       SETTER: [ascending(`coalesce(${setter}, '')`)],
       REGION: [ascending(`coalesce(${place}, '~')`)],
     };
-    const { match, rest } = anchoredMatch(c, "Provision", "n", (field.args.filter ?? {}) as Filter);
+    const { match, rest } = anchoredMatch(c, "Provision", (field.args.filter ?? {}) as Filter);
     const keys = [...(orders[field.args.orderBy as string] ?? []), ascending("n.id")];
-    return list(c, field, "Provision", provisionConditions(c, "n", rest), keys, match);
+    return list(c, field, match, provisionConditions(c, "n", rest), keys);
   },
-  bulletins: (c, field) => list(c, field, "Bulletin", ["n.kind <> 'GAZETTEER'"]),
+  bulletins: (c, field) => list(c, field, "MATCH (n:Bulletin)", ["n.kind <> 'GAZETTEER'"], orderOf("Bulletin", "n")),
   articles: (c, field) => {
     const { bulletin } = field.args;
-    if (!bulletin) return list(c, field, "Article", [notGazetteer("n")]);
+    if (!bulletin) return list(c, field, "MATCH (n:Article)", [notGazetteer("n")], orderOf("Article", "n"));
     const match = `MATCH (n:Article)-[:IN]->(:Bulletin {id: ${c.parameter(bulletin)}})`;
-    return list(c, field, "Article", [], [ascending("n.ordinal"), ascending("n.id")], match);
+    return list(c, field, match, [], [ascending("n.ordinal"), ascending("n.id")]);
   },
 
   ledger: (c, field) => {
     const { match, conditions } = recordsOfArticles(c, field, "LedgerEntry", ["kind", "code", "article"]);
-    return list(c, field, "LedgerEntry", conditions, orderOf("LedgerEntry", "n"), match);
+    return list(c, field, match, conditions, orderOf("LedgerEntry", "n"));
   },
   review: (c, field) => {
     const { match, conditions } = recordsOfArticles(c, field, "ReviewItem", ["kind", "state", "article"]);
-    return list(c, field, "ReviewItem", conditions, orderOf("ReviewItem", "n"), match);
+    return list(c, field, match, conditions, orderOf("ReviewItem", "n"));
   },
   reviewItem,
   acceptReview: reviewItem,
@@ -320,25 +325,26 @@ function dayBounds(on: string | null | undefined): { firstDay: string | null; la
   return on ? { firstDay: firstDay(on), lastDay: lastDay(on) } : { firstDay: null, lastDay: null };
 }
 
-/** A list from the root: all nodes of a label that meet the conditions. */
+/** A list from the root: all that `match` binds to `n` and that meets the conditions; `inOrder` serves where it is the whole label. */
 function list(
   c: Compilation,
   field: SelectedField,
-  label: string,
-  conditions: string[],
-  keys?: SortKey[],
-  match?: string,
+  match: string,
+  conditions: readonly string[],
+  keys: readonly SortKey[],
+  inOrder?: IndexOrder,
 ): string {
+  const whole = conditions.length === 0 && WHOLE_LABEL.test(match);
   const source: ListSource = {
-    match: match ?? `MATCH (n:${label})`,
-    conditions,
-    keys: keys ?? orderOf(label, "n"),
-    carry: ["n"],
-    distinct: match !== undefined && match.lastIndexOf("MATCH") > 0,
+    ...{ match, conditions, keys, carry: ["n"] },
+    ...(whole && inOrder ? { inOrder } : {}),
+    distinct: match.lastIndexOf("MATCH") > 0,
     node: (selected) => projectNode(c, "n", selected),
   };
   return `RETURN ${projectConnection(c, field, source)} AS value`;
 }
+
+const WHOLE_LABEL = /^MATCH \(n:\w+\)$/; // MATCH (n:Document)
 
 /** A node of the field's own type by its id alone. */
 function concreteById(c: Compilation, field: SelectedField, id: string): string {

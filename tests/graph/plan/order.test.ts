@@ -32,7 +32,7 @@ describe("an order", () => {
 describe("a cursor", () => {
   it("asks for what stands behind its keys, in either direction", () => {
     const c = compilation();
-    const condition = behindCursor(c, keys, mark, encodeCursor([mark, "2020-12-01", "document:甲"]));
+    const { condition } = behindCursor(c, keys, mark, encodeCursor([mark, "2020-12-01", "document:甲"]));
     expect(condition).toBe("((coalesce(n1.knownOn, '') < $p1) OR (coalesce(n1.knownOn, '') = $p1 AND n1.id > $p2))");
     expect(c.parameters).toEqual({ p1: "2020-12-01", p2: "document:甲" });
   });

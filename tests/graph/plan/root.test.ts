@@ -75,7 +75,7 @@ describe("the statement of a list", () => {
       { after },
     );
     expect(statement).toContain("COUNT { MATCH (n:Institution) RETURN n }");
-    expect(statement).toContain("WHERE ((n.name > $p1) OR (n.name = $p1 AND n.id > $p2)) WITH");
+    expect(statement).toContain("WHERE n.name >= $p1 AND (n.name <> $p1 OR n.id > $p2) WITH");
     expect(parameters).toMatchObject({ p1: "甲", p2: "institution:甲" });
   });
 });
