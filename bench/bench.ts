@@ -18,6 +18,7 @@ import {
   quantile,
   warmUp,
 } from "./measure.ts";
+import { measureMemory, residentMegabytes } from "./memory.ts";
 import type { Operation } from "./operations/operation.ts";
 import { operations, usualOperations } from "./operations/operations.ts";
 import { findFreePorts } from "./peers/free-ports.ts";
@@ -29,9 +30,12 @@ const connections = 16;
 const record = fileURLToPath(new URL("../docs/performance.json", import.meta.url));
 const say = (what: string) => void process.stderr.write(`${what}\n`);
 
-/** `npm run bench -- --size S|M|L --operations q1,q3 --seconds 6` */
+/**
+ * `npm run bench -- --size S|M|L --operations q1,q3 --seconds 6`, or `--size M --requests 100000` for the memory that the
+ * product takes over so many mixed requests.
+ */
 export async function main(args: readonly string[]): Promise<void> {
-  const { size, names, seconds } = readArguments(args);
+  const { size, names, seconds, requests } = readArguments(args);
   const config = readConfig();
   const store = await prepareStore({ home: config.home, javaHome: config.neo4j.javaHome, size, seed, say });
   const [boltPort, httpPort, productPort] = await findFreePorts(3);
@@ -58,6 +62,13 @@ export async function main(args: readonly string[]): Promise<void> {
     await migrate(database, ({ id, name }) => say(`migration ${id} ${name}`));
     await markSpelled(database);
     await database.close();
+    if (requests !== null) {
+      const product = await startProduct(neo4j, productPort as number);
+      peers.push(product);
+      const samples = await measureMemory(product, entityCounts(size), requests, connections, say);
+      process.stdout.write(`${JSON.stringify(samples.map(({ megabytes }) => megabytes))}\n`);
+      return;
+    }
     peers.push(createBoltPeer(neo4j));
     peers.push(await startHttpPeer(neo4j), await startNeo4jGraphqlPeer(neo4j));
     const product = await startProduct(neo4j, productPort as number);
@@ -79,13 +90,22 @@ export async function main(args: readonly string[]): Promise<void> {
   }
 }
 
-function readArguments(args: readonly string[]): { size: Size; names: readonly string[]; seconds: number } {
+type Arguments = {
+  readonly size: Size;
+  readonly names: readonly string[];
+  readonly seconds: number;
+  /** Where only memory is measured. */
+  readonly requests: number | null;
+};
+
+function readArguments(args: readonly string[]): Arguments {
   const { values } = parseArgs({
     args: [...args],
     options: {
       size: { type: "string", default: "S" },
       operations: { type: "string", default: usualOperations.join(",") },
       seconds: { type: "string", default: "6" },
+      requests: { type: "string" },
     },
   });
   if (!isSize(values.size)) throw new Error(`--size: expected S, M or L, but got ${values.size}`);
@@ -93,7 +113,10 @@ function readArguments(args: readonly string[]): { size: Size; names: readonly s
   if (!(seconds > 0)) throw new Error(`--seconds: expected a number above 0, but got ${values.seconds}`);
   const names = values.operations.split(",");
   for (const name of names) operationNamed(name);
-  return { size: values.size, names, seconds };
+  const requests = values.requests === undefined ? null : Number(values.requests);
+  if (requests !== null && !(requests > 0))
+    throw new Error(`--requests: expected a number above 0, but got ${values.requests}`);
+  return { size: values.size, names, seconds, requests };
 }
 
 function operationNamed(name: string): Operation {
@@ -142,10 +165,6 @@ async function measure(
       },
     ]),
   );
-}
-
-async function residentMegabytes(peer: Peer): Promise<number> {
-  return Math.round(((await peer.residentMemory()) ?? Number.NaN) / 1_000_000);
 }
 
 type Run = {
