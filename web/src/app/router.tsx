@@ -16,6 +16,7 @@ import { parseGoalsAddress } from "../pages/goals/goals-address.ts";
 import { parseGraphAddress } from "../pages/graph/graph-address.ts";
 import { parsePathsAddress } from "../pages/paths/paths-address.ts";
 import { parseSearchAddress } from "../pages/search/search-address.ts";
+import { parseSourcesAddress } from "../pages/sources/sources-address.ts";
 import { StartPage } from "../pages/start/start-page.tsx";
 import { PageLost } from "../parts/page-lost.tsx";
 import { PageFailed } from "./page-failed.tsx";
@@ -80,6 +81,12 @@ const pages = [
     path: "/goals",
     validateSearch: parseGoalsAddress,
     component: lazyRouteComponent(() => import("../pages/goals/goals-page.tsx"), "GoalsPage"),
+  }),
+  createRoute({
+    getParentRoute,
+    path: "/sources",
+    validateSearch: parseSourcesAddress,
+    component: lazyRouteComponent(() => import("../pages/sources/sources-page.tsx"), "SourcesPage"),
   }),
 ] as const;
 

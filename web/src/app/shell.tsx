@@ -12,6 +12,7 @@ const destinations = [
   { to: "/graph", name: "graph.title" },
   { to: "/paths", name: "shell.paths" },
   { to: "/goals", name: "shell.goals" },
+  { to: "/sources", name: "shell.sources" },
 ] as const satisfies readonly {
   readonly to: string;
   readonly name: MessageId;

@@ -123,6 +123,15 @@ export type InstitutionKind =
   /** 园区 专区 */
   | 'ZONE';
 
+/** What an entry of the coverage ledger is. */
+export type LedgerKind =
+  /** 未确定: a name that nothing settles */
+  | 'OPEN'
+  /** 被拒绝: a claim that was refused */
+  | 'REFUSED'
+  /** 未读出: a sentence that no claim quotes */
+  | 'UNREAD';
+
 /** Which provisions: all conditions together. region: the place of whoever sets it, or at which the setter aims. */
 export type ProvisionFilter = {
   /** Id of an audience for whom it or its setter is. */
@@ -2061,6 +2070,53 @@ export type PathExamplesQuery = { nodes: Array<
     | Record<PropertyKey, never>
    | null> };
 
+export type BulletinsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type BulletinsQuery = { bulletins: { totalCount: number, nodes: Array<{ id: string, title: string, kind: string, publishedOn: string | null, articles: { totalCount: number } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type BulletinArticlesQueryVariables = Exact<{
+  id: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type BulletinArticlesQuery = { articles: { totalCount: number, nodes: Array<{ id: string, headline: string, section: string | null, coverage: { sentences: number, read: number, claims: number, refused: number, openNames: number } | null, addedEntities: { totalCount: number } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ArticleAddedQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ArticleAddedQuery = { node:
+    | { id: string, addedEntities: { totalCount: number, nodes: Array<
+          | { __typename: 'Audience', id: string, name: string }
+          | { __typename: 'Document', title: string | null, id: string, name: string }
+          | { __typename: 'Initiative', id: string, name: string }
+          | { __typename: 'Institution', id: string, name: string }
+          | { __typename: 'Person', id: string, name: string }
+          | { __typename: 'Provision', id: string, name: string }
+          | { __typename: 'Region', id: string, name: string }
+          | { __typename: 'Sector', id: string, name: string }
+          | { __typename: 'Statistic', id: string, name: string }
+        > } }
+    | Record<PropertyKey, never>
+   | null };
+
+export type BulletinLedgerQueryVariables = Exact<{
+  bulletin: string;
+  kind?: LedgerKind | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type BulletinLedgerQuery = { ledger: { totalCount: number, nodes: Array<{ id: string, kind: LedgerKind, text: string | null, code: string | null, message: string | null, article: { id: string, headline: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
 export type SummaryQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -3947,6 +4003,96 @@ export const PathExamplesDocument = new TypedDocumentString(`
     title
   }
 }`) as unknown as TypedDocumentString<PathExamplesQuery, PathExamplesQueryVariables>;
+export const BulletinsDocument = new TypedDocumentString(`
+    query Bulletins($first: Int!, $after: String) {
+  bulletins(first: $first, after: $after) {
+    totalCount
+    nodes {
+      id
+      title
+      kind
+      publishedOn
+      articles(first: 1) {
+        totalCount
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<BulletinsQuery, BulletinsQueryVariables>;
+export const BulletinArticlesDocument = new TypedDocumentString(`
+    query BulletinArticles($id: ID!, $first: Int!, $after: String) {
+  articles(bulletin: $id, first: $first, after: $after) {
+    totalCount
+    nodes {
+      id
+      headline
+      section
+      coverage {
+        sentences
+        read
+        claims
+        refused
+        openNames
+      }
+      addedEntities(first: 1) {
+        totalCount
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<BulletinArticlesQuery, BulletinArticlesQueryVariables>;
+export const ArticleAddedDocument = new TypedDocumentString(`
+    query ArticleAdded($id: ID!) {
+  node(id: $id) {
+    ... on Article {
+      id
+      addedEntities(first: 200) {
+        totalCount
+        nodes {
+          ...EntityRef
+        }
+      }
+    }
+  }
+}
+    fragment EntityRef on Entity {
+  __typename
+  id
+  name
+  ... on Document {
+    title
+  }
+}`) as unknown as TypedDocumentString<ArticleAddedQuery, ArticleAddedQueryVariables>;
+export const BulletinLedgerDocument = new TypedDocumentString(`
+    query BulletinLedger($bulletin: ID!, $kind: LedgerKind, $first: Int!, $after: String) {
+  ledger(bulletin: $bulletin, kind: $kind, first: $first, after: $after) {
+    totalCount
+    nodes {
+      id
+      kind
+      text
+      code
+      message
+      article {
+        id
+        headline
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<BulletinLedgerQuery, BulletinLedgerQueryVariables>;
 export const SummaryDocument = new TypedDocumentString(`
     query Summary {
   summary {

@@ -10,7 +10,22 @@ import { parts } from "./parts.ts";
 import { paths } from "./paths.ts";
 import { search } from "./search.ts";
 import { shell } from "./shell.ts";
+import { sources } from "./sources.ts";
 import { start } from "./start.ts";
 
 /** All English messages, one file a page. */
-export const en: Catalogue = { ...documents, ...article, ...document, ...entity, ...fields, ...goals, ...graph, ...parts, ...paths, ...search, ...shell, ...start };
+export const en: Catalogue = {
+  ...sources,
+  ...documents,
+  ...article,
+  ...document,
+  ...entity,
+  ...fields,
+  ...goals,
+  ...graph,
+  ...parts,
+  ...paths,
+  ...search,
+  ...shell,
+  ...start,
+};

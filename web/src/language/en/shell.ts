@@ -6,6 +6,7 @@ export const shell = {
   "shell.documents": "Documents",
   "shell.paths": "Paths",
   "shell.goals": "Goals",
+  "shell.sources": "Sources",
   "shell.graphiql": "GraphQL",
   "shell.language": "中文",
   "shell.language.label": "切换为中文",

@@ -9,7 +9,22 @@ import { parts } from "./parts.ts";
 import { paths } from "./paths.ts";
 import { search } from "./search.ts";
 import { shell } from "./shell.ts";
+import { sources } from "./sources.ts";
 import { start } from "./start.ts";
 
 /** All Chinese messages, one file a page; their ids begin with its name. They are the model of every other language. */
-export const zh = { ...documents, ...article, ...document, ...entity, ...fields, ...goals, ...graph, ...parts, ...paths, ...search, ...shell, ...start } as const;
+export const zh = {
+  ...sources,
+  ...documents,
+  ...article,
+  ...document,
+  ...entity,
+  ...fields,
+  ...goals,
+  ...graph,
+  ...parts,
+  ...paths,
+  ...search,
+  ...shell,
+  ...start,
+} as const;

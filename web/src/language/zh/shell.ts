@@ -6,6 +6,7 @@ export const shell = {
   "shell.documents": "文件",
   "shell.paths": "路径",
   "shell.goals": "目标",
+  "shell.sources": "来源",
   "shell.graphiql": "GraphQL",
   "shell.language": "English",
   "shell.language.label": "Switch to English",
