@@ -5,8 +5,8 @@ import { type DocumentNode, GraphQLError, type GraphQLSchema } from "graphql";
 import { createYoga } from "graphql-yoga";
 import type { Logger } from "pino";
 import sirv from "sirv";
-import { isAuthorized } from "./authorization.ts";
 import { createCypherHandler } from "./answer-cypher.ts";
+import { isAuthorized } from "./authorization.ts";
 import { conditionalGet } from "./conditional-get.ts";
 import { type ApiContext, type ApiServices, createContext } from "./context.ts";
 import { createDocumentCache } from "./document-cache.ts";
@@ -20,7 +20,6 @@ import {
 } from "./persisted-operations.ts";
 import { createPlainRequests } from "./plain-requests.ts";
 import { defaultQuestionLimits, type QuestionLimits } from "./question-limits.ts";
-import { renderQuestionPage } from "./question-page.ts";
 import { limitPlugin, validationCodePlugin } from "./question-plugins.ts";
 import type { Question } from "./questions.ts";
 import { createSchema } from "./schema.ts";
@@ -56,7 +55,7 @@ export type ServerOptions = ApiServices & {
 const publicFolder = fileURLToPath(new URL("../../web/public", import.meta.url));
 
 /**
- * The HTTP service: `/graphql`, `/health`, `/ready`, `/metrics`, the question page, and the style and guide that Neo4j
+ * The HTTP service: `/graphql`, `/health`, `/ready`, `/metrics`, the explorer, and the style and guide that Neo4j
  * Browser fetches. Not listening yet.
  */
 export function createApiServer(options: ServerOptions, schema: GraphQLSchema = createSchema()): Server {
@@ -94,13 +93,9 @@ export function createApiServer(options: ServerOptions, schema: GraphQLSchema = 
           );
       case "/metrics":
         return void options.metrics.text().then((text) => send(response, 200, options.metrics.contentType, text));
-      case "/questions":
-        return send(
-          response,
-          200,
-          "text/html; charset=utf-8",
-          renderQuestionPage(options.questions, options.browserUrl(), languageOf(request)),
-        );
+      case "/questions": // where the example questions were before the explorer
+        response.setHeader("Location", "/");
+        return send(response, 302, "text/plain; charset=utf-8", "/\n");
       default:
         if (request.method === "OPTIONS" && path.startsWith("/browser/")) {
           allowNeo4jBrowser(response, path);
@@ -206,12 +201,6 @@ function allowNeo4jBrowser(response: ServerResponse, path: string): void {
 /** The path asked for, as written: `//` and the like are no addresses, and must not stop the service. */
 function pathOf(request: IncomingMessage): string {
   return (request.url ?? "/").split("?", 1)[0] as string;
-}
-
-function languageOf(request: IncomingMessage): "zh" | "en" {
-  const asked = new URLSearchParams((request.url ?? "").split("?", 2)[1]).get("lang");
-  if (asked === "zh" || asked === "en") return asked;
-  return /^\s*en\b/i.test(request.headers["accept-language"] ?? "") ? "en" : "zh";
 }
 
 function sendLost(response: ServerResponse, path: string): void {

@@ -25,7 +25,7 @@ export function renderStartReport(places: Places, seed: SeedReport | null, answe
   const lines = [
     "",
     "政策图谱 PolicyGraph",
-    `  问题与示例 Questions   ${url}/`,
+    `  浏览 Explorer          ${url}/`,
     `  GraphQL · GraphiQL     ${url}/graphql`,
     ...(browserUrl === null ? [] : [`  Neo4j Browser          ${browserUrl}`]),
     `  Neo4j                  ${neo4jUri}${password === null ? "" : `   用户 user ${username}   密码 password ${password}`}`,

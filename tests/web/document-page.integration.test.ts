@@ -36,9 +36,10 @@ describe("the page of a document", () => {
     const task = page
       .getByRole("region", { name: /^任务/ })
       .locator(".provisions > li", { hasText: "推进水面漂浮共治" });
-    expect((await task.first().innerText()).split(/\n+/).filter((line) => !/^依据|^：/.test(line))).toEqual([
+    expect(await task.first().locator(".entity-link, .tag").allInnerTexts()).toEqual([
       "推进水面漂浮共治",
-      "责任 各地",
+      "责任",
+      "各地",
       "共同开展水葫芦、水花生、河道垃圾等水面漂浮物清理整治",
     ]);
     await context.close();

@@ -39,7 +39,7 @@ describe("the page of an entity", () => {
 
   it("opens a fact's evidence, which the address keeps", async () => {
     const { page, context } = await openExplorer(browser, `${service.url}${path}`);
-    await page.getByRole("button", { name: "依据 1：吴凡 领导 上海市重大传染病和生物安全研究院" }).click();
+    await page.getByRole("button", { name: "依据 1 吴凡 领导 上海市重大传染病和生物安全研究院" }).click();
     const quotation = "上海市重大传染病和生物安全研究院院长由复旦大学上海医学院副院长吴凡担任";
     await page.locator("blockquote mark", { hasText: quotation }).waitFor();
     await page.locator("blockquote", { hasText: `${quotation}。` }).waitFor();

@@ -21,7 +21,7 @@ describe("a reader's ways through the explorer", () => {
     await page.getByRole("option").first().getByText("上海市科学技术委员会").click();
     await page.getByRole("heading", { level: 1, name: "上海市科学技术委员会" }).waitFor();
     const entity = page.url();
-    await page.getByRole("button", { name: /^依据 1：上海市科学技术委员会 指导管理/ }).click();
+    await page.getByRole("button", { name: /^依据 1 上海市科学技术委员会 指导管理/ }).click();
     await page.locator("figure.evidence-quote").getByRole("link").click();
     await page.getByRole("heading", { level: 1, name: "上海成立两大机构全链谋划防控重大突发传染病" }).waitFor();
     await page.locator(".source-quoted[data-chosen]").first().waitFor();
@@ -43,7 +43,7 @@ describe("a reader's ways through the explorer", () => {
     await page.keyboard.press("ArrowDown");
     await page.keyboard.press("Enter");
     await page.getByRole("heading", { level: 1, name: "吴凡" }).waitFor();
-    const button = page.getByRole("button", { name: /^依据 1：吴凡 领导/ });
+    const button = page.getByRole("button", { name: /^依据 1 吴凡 领导/ });
     await button.waitFor();
     // The new page has the focus; Tab goes on from its top.
     for (

@@ -15,6 +15,7 @@ import { parseEntityAddress } from "../pages/entity/entity-address.ts";
 import { parseGoalsAddress } from "../pages/goals/goals-address.ts";
 import { parseGraphAddress } from "../pages/graph/graph-address.ts";
 import { parsePathsAddress } from "../pages/paths/paths-address.ts";
+import { parsePeopleAddress } from "../pages/people/people-address.ts";
 import { parseSearchAddress } from "../pages/search/search-address.ts";
 import { parseSourcesAddress } from "../pages/sources/sources-address.ts";
 import { StartPage } from "../pages/start/start-page.tsx";
@@ -57,6 +58,12 @@ const pages = [
     path: "/documents",
     validateSearch: parseDocumentsAddress,
     component: lazyRouteComponent(() => import("../pages/documents/documents-page.tsx"), "DocumentsPage"),
+  }),
+  createRoute({
+    getParentRoute,
+    path: "/people",
+    validateSearch: parsePeopleAddress,
+    component: lazyRouteComponent(() => import("../pages/people/people-page.tsx"), "PeoplePage"),
   }),
   createRoute({
     getParentRoute,

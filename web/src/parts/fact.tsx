@@ -49,7 +49,7 @@ export function EvidenceButton({ name, count, open, onToggle, controls }: Button
     >
       <ChevronRight size={14} aria-hidden="true" />
       {count === undefined ? text("parts.evidence.one") : text("parts.evidence", { count })}
-      <span className="visually-hidden">{text("parts.evidence.of", { fact: name })}</span>
+      <span className="visually-hidden">{name}</span>
     </button>
   );
 }

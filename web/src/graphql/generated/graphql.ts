@@ -2070,6 +2070,77 @@ export type PathExamplesQuery = { nodes: Array<
     | Record<PropertyKey, never>
    | null> };
 
+export type PeopleQueryVariables = Exact<{
+  name?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type PeopleQuery = { people: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Person', id: string, name: string, leads: { edges: Array<{ node: { __typename: 'Institution', id: string, name: string }, relation: { id: string, type: RelationType, title: string | null, role: string | null, jointly: boolean | null, planned: boolean, implicit: boolean, on: string | null, from: string | null, until: string | null, assertedOn: string | null, subject:
+              | { __typename: 'Audience', id: string, name: string }
+              | { __typename: 'Document', title: string | null, id: string, name: string }
+              | { __typename: 'Initiative', id: string, name: string }
+              | { __typename: 'Institution', id: string, name: string }
+              | { __typename: 'Person', id: string, name: string }
+              | { __typename: 'Provision', id: string, name: string }
+              | { __typename: 'Region', id: string, name: string }
+              | { __typename: 'Sector', id: string, name: string }
+              | { __typename: 'Statistic', id: string, name: string }
+            , object:
+              | { __typename: 'Audience', id: string, name: string }
+              | { __typename: 'Document', title: string | null, id: string, name: string }
+              | { __typename: 'Initiative', id: string, name: string }
+              | { __typename: 'Institution', id: string, name: string }
+              | { __typename: 'Person', id: string, name: string }
+              | { __typename: 'Provision', id: string, name: string }
+              | { __typename: 'Region', id: string, name: string }
+              | { __typename: 'Sector', id: string, name: string }
+              | { __typename: 'Statistic', id: string, name: string }
+            , evidence: Array<{ id: string, quote: string }> } | null }> }, holdsPositionIn: { edges: Array<{ node: { __typename: 'Institution', id: string, name: string }, relation: { id: string, type: RelationType, title: string | null, role: string | null, jointly: boolean | null, planned: boolean, implicit: boolean, on: string | null, from: string | null, until: string | null, assertedOn: string | null, subject:
+              | { __typename: 'Audience', id: string, name: string }
+              | { __typename: 'Document', title: string | null, id: string, name: string }
+              | { __typename: 'Initiative', id: string, name: string }
+              | { __typename: 'Institution', id: string, name: string }
+              | { __typename: 'Person', id: string, name: string }
+              | { __typename: 'Provision', id: string, name: string }
+              | { __typename: 'Region', id: string, name: string }
+              | { __typename: 'Sector', id: string, name: string }
+              | { __typename: 'Statistic', id: string, name: string }
+            , object:
+              | { __typename: 'Audience', id: string, name: string }
+              | { __typename: 'Document', title: string | null, id: string, name: string }
+              | { __typename: 'Initiative', id: string, name: string }
+              | { __typename: 'Institution', id: string, name: string }
+              | { __typename: 'Person', id: string, name: string }
+              | { __typename: 'Provision', id: string, name: string }
+              | { __typename: 'Region', id: string, name: string }
+              | { __typename: 'Sector', id: string, name: string }
+              | { __typename: 'Statistic', id: string, name: string }
+            , evidence: Array<{ id: string, quote: string }> } | null }> } }> } };
+
+export type PostHeldFragment = { node: { __typename: 'Institution', id: string, name: string }, relation: { id: string, type: RelationType, title: string | null, role: string | null, jointly: boolean | null, planned: boolean, implicit: boolean, on: string | null, from: string | null, until: string | null, assertedOn: string | null, subject:
+      | { __typename: 'Audience', id: string, name: string }
+      | { __typename: 'Document', title: string | null, id: string, name: string }
+      | { __typename: 'Initiative', id: string, name: string }
+      | { __typename: 'Institution', id: string, name: string }
+      | { __typename: 'Person', id: string, name: string }
+      | { __typename: 'Provision', id: string, name: string }
+      | { __typename: 'Region', id: string, name: string }
+      | { __typename: 'Sector', id: string, name: string }
+      | { __typename: 'Statistic', id: string, name: string }
+    , object:
+      | { __typename: 'Audience', id: string, name: string }
+      | { __typename: 'Document', title: string | null, id: string, name: string }
+      | { __typename: 'Initiative', id: string, name: string }
+      | { __typename: 'Institution', id: string, name: string }
+      | { __typename: 'Person', id: string, name: string }
+      | { __typename: 'Provision', id: string, name: string }
+      | { __typename: 'Region', id: string, name: string }
+      | { __typename: 'Sector', id: string, name: string }
+      | { __typename: 'Statistic', id: string, name: string }
+    , evidence: Array<{ id: string, quote: string }> } | null };
+
 export type BulletinsQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
@@ -2665,6 +2736,46 @@ export const PathEndFragmentDoc = new TypedDocumentString(`
     title
   }
 }`, {"fragmentName":"PathEnd"}) as unknown as TypedDocumentString<PathEndFragment, unknown>;
+export const PostHeldFragmentDoc = new TypedDocumentString(`
+    fragment PostHeld on InstitutionEdge {
+  node {
+    ...EntityRef
+  }
+  relation {
+    ...RelationFact
+  }
+}
+    fragment EntityRef on Entity {
+  __typename
+  id
+  name
+  ... on Document {
+    title
+  }
+}
+fragment RelationFact on Relation {
+  id
+  type
+  title
+  role
+  jointly
+  planned
+  implicit
+  on
+  from
+  until
+  assertedOn
+  subject {
+    ...EntityRef
+  }
+  object {
+    ...EntityRef
+  }
+  evidence {
+    id
+    quote
+  }
+}`, {"fragmentName":"PostHeld"}) as unknown as TypedDocumentString<PostHeldFragment, unknown>;
 export const EvidenceInPlaceFragmentDoc = new TypedDocumentString(`
     fragment EvidenceInPlace on Evidence {
   id
@@ -4003,6 +4114,68 @@ export const PathExamplesDocument = new TypedDocumentString(`
     title
   }
 }`) as unknown as TypedDocumentString<PathExamplesQuery, PathExamplesQueryVariables>;
+export const PeopleDocument = new TypedDocumentString(`
+    query People($name: String, $first: Int!, $after: String) {
+  people(name: $name, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...EntityRef
+      leads(first: 20) {
+        edges {
+          ...PostHeld
+        }
+      }
+      holdsPositionIn(first: 20) {
+        edges {
+          ...PostHeld
+        }
+      }
+    }
+  }
+}
+    fragment EntityRef on Entity {
+  __typename
+  id
+  name
+  ... on Document {
+    title
+  }
+}
+fragment RelationFact on Relation {
+  id
+  type
+  title
+  role
+  jointly
+  planned
+  implicit
+  on
+  from
+  until
+  assertedOn
+  subject {
+    ...EntityRef
+  }
+  object {
+    ...EntityRef
+  }
+  evidence {
+    id
+    quote
+  }
+}
+fragment PostHeld on InstitutionEdge {
+  node {
+    ...EntityRef
+  }
+  relation {
+    ...RelationFact
+  }
+}`) as unknown as TypedDocumentString<PeopleQuery, PeopleQueryVariables>;
 export const BulletinsDocument = new TypedDocumentString(`
     query Bulletins($first: Int!, $after: String) {
   bulletins(first: $first, after: $after) {

@@ -8,6 +8,7 @@ import { goals } from "./goals.ts";
 import { graph } from "./graph.ts";
 import { parts } from "./parts.ts";
 import { paths } from "./paths.ts";
+import { people } from "./people.ts";
 import { search } from "./search.ts";
 import { shell } from "./shell.ts";
 import { sources } from "./sources.ts";

@@ -13,7 +13,6 @@ export const parts = {
   "parts.more": "Show {count, number} more of {total, number}",
   "parts.evidence": "Evidence {count, number}",
   "parts.evidence.one": "Evidence",
-  "parts.evidence.of": ": {fact}",
   "parts.evidence.read": "Read it in its article",
   "parts.evidence.method.curated": "curated by hand",
   "parts.evidence.method.gazetteer": "gazetteer",

@@ -13,7 +13,6 @@ export const parts = {
   "parts.more": "再显示 {count, number} 条（共 {total, number} 条）",
   "parts.evidence": "依据 {count, number}",
   "parts.evidence.one": "依据",
-  "parts.evidence.of": "：{fact}",
   "parts.evidence.read": "在原文中阅读",
   "parts.evidence.method.curated": "人工整理",
   "parts.evidence.method.gazetteer": "名录",

@@ -11,6 +11,7 @@ import { PageTitle } from "../../parts/page-title.tsx";
 import { SearchBox } from "../../parts/search-box.tsx";
 import { ShowQuery } from "../../parts/show-query.tsx";
 import { Answered } from "../../parts/states.tsx";
+import { StartQuestions } from "./start-questions.tsx";
 
 /** Where one begins: search, the graph in numbers, ready-made questions, the latest documents. */
 export function StartPage() {
@@ -22,8 +23,9 @@ export function StartPage() {
         <p className="start-lead">{text("start.lead")}</p>
         <SearchBox size="large" />
       </section>
-      <Numbers />
+      <StartQuestions />
       <LatestDocuments />
+      <Numbers />
       <div className="row">
         <ShowQuery
           questions={[
