@@ -3,6 +3,7 @@ import type { ArticlePattern, Draft } from "../pattern.ts";
 import { type Amount, findAmounts } from "../reading/quantities.ts";
 import type { Reading, ReadSentence } from "../reading/read-article.ts";
 import { setterOf, speakerOf } from "../setter.ts";
+import { countedWords, counts } from "./counts.ts";
 import { type Deadline, findDeadlines } from "./deadlines.ts";
 
 /** How an indicator reaches its figure, directly before the amount: 达到, 压缩至, 控制在. */
@@ -18,8 +19,7 @@ const indicator =
 const past =
   /(?:过去[一二两三五十]?年|[一二两三五十]年来|[一二两三五]年平均|连续[一二两三四五六七八九十\d]+年|已(?!经批准)|目前|截至|截止|同比|环比|去年|上年|前年|上半年(?!.{0,3}前)|一季度|前三季度|较上|比上|超额完成|提前完成|圆满完成|全部完成了|近年来|以来|初步|现有|共有|共计有|曾|据统计|据介绍.{0,6}已|累计.{0,8}了|(?:完成|建成|实现|新增|发放|达成|改造|推出|制定|提供|带动|惠及|培训)了|自.{1,10}以来|改革[后前]|实施[后前]|优化[后前]|调整前|\d+[—-]\d+月份?)/;
 /** Words that count the plan itself: 12项任务, 5方面20条, 24项主题活动. */
-const counted =
-  /^(?:主要|重点|重大|具体|基本|工作|重要|政策|改革|便民|惠民|创新|“?硬核”?|专项|保障|主题|系列)*(?:任务|措施|举措|工作|方面|内容|条款|部分|章|要求|行动|领域|环节|问题|原则|特征|特色|阶段|步骤|意见|建议|试点任务|制度|情况|类型|指标|目标|工程|活动|亮点|抓手|倡议|板块|功能)/;
+const counted = new RegExp(`^${countedWords}`);
 /** 24个市县: where, not how much. */
 const countedPlaces =
   /^(?:部门|单位|设区市|地级市|地市|区市县|区县市|市州|州市|省市|省份|省|城市|地区|市县|县区|县市|市|县|区|街道|乡镇|州)(?=$|[等的、和共联计])/;
@@ -310,4 +310,4 @@ function clausesOf(text: string): Clause[] {
   }));
 }
 
-export const goalPatterns: readonly ArticlePattern[] = [measurable, reported];
+export const goalPatterns: readonly ArticlePattern[] = [measurable, reported, counts];
