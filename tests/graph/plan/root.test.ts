@@ -105,10 +105,7 @@ describe("the statement of a path", () => {
       '{ paths(from: "person:a", to: "region:b", maxLength: 4, types: [LEADS, GOVERNS], asOf: "2020") { length } }',
     );
     expect(statement).toMatchInlineSnapshot(`
-      "// $p1, $p2: STRING, ids. $p3: INTEGER. The planner puts the types, the conditions of an edge and the greatest length in
-      // place of what stands here. Binds path: all shortest ones, in the order of the ids on them. allShortestPaths takes little
-      // more than half the time of ALL SHORTEST on the same graph, and checks the edges while it searches.
-      MATCH (start:Entity {id: $p1}), (finish:Entity {id: $p2})
+      "MATCH (start:Entity {id: $p1}), (finish:Entity {id: $p2})
       MATCH path = allShortestPaths((start)-[:LEADS|GOVERNS*..4]-(finish))
       WHERE all(step IN relationships(path) WHERE step.planned IS NULL AND coalesce(step.from, step.on, step.assertedOn, '') <= $p5 AND coalesce(step.until, '9999') + '~' >= $p4)
       WITH path
