@@ -17,6 +17,7 @@ export function mainDocument(reading: Reading): MainDocument {
 }
 
 const headlined = /(?:印发|发布|公布|出台)《(?<title>[^《》]{4,80})》$/; // 某省委办公厅 某省人民政府办公厅印发《某省意见》
+const nested = /(?:印发|发布)(?:了)?《(?<title>[^《》]{4,120}〈[^《》]{2,80})》的(?:通知|公告)$/; // 印发《某省贯彻〈某意见〉方案》的通知
 const ownPlace = /^(?:(?:我|本|全)?[省市区县州盟旗]|自治[区州])/; // 自治区“十四五”发展规划
 
 /** 内蒙古自治区“十四五”规划 for 自治区“十四五”规划: the heading cut the place short. */
@@ -27,7 +28,11 @@ function isFuller(full: string, name: string): boolean {
 function findMainDocument({ article, documents }: Reading): MainDocument {
   const { document } = article;
   if (!document) return null;
-  const name = document.issued ?? headlined.exec(document.title.text)?.groups?.title ?? document.title.text;
+  const name =
+    document.issued ??
+    (document.forwards ? null : nested.exec(document.title.text)?.groups?.title) ??
+    headlined.exec(document.title.text)?.groups?.title ??
+    document.title.text;
   const own = (
     documents.find((mention) => isFuller(mention.name, name)) ??
     documents.find((mention) => sameTitle(mention.name, name))

@@ -172,6 +172,30 @@ const repealed: SentencePattern = {
   },
 };
 
+/** 关于废止《甲》等规章的决定 does so by its very heading. */
+const inHeading: ArticlePattern = {
+  name: "cited-in-heading",
+  version: "1",
+  sample: "某市人民政府关于废止《某市拆迁办法》的决定",
+  confidence: 0.9,
+  readAll(reading) {
+    const main = mainDocument(reading);
+    const title = reading.article.document?.title;
+    if (!main || !title || title.start < 0) return [];
+    return [...title.text.matchAll(/(?<verb>废止|修改|修订)(?<names>(?:[、和]?[《〈][^《》〈〉]{3,60}[》〉])+)/gu)]
+      .flatMap(({ groups }) =>
+        [...(groups?.names ?? "").matchAll(/[《〈](?<name>[^《》〈〉]{3,60})[》〉]/gu)].map((cited) => ({
+          subject: main,
+          predicate: groups?.verb === "废止" ? ("REPEALS" as const) : ("AMENDS" as const),
+          object: { label: "Document" as const, name: cited.groups?.name ?? "" },
+          start: title.start,
+          end: title.end,
+        })),
+      )
+      .filter(({ object }) => !reading.documents.some(({ name, start }) => name === object.name && start >= title.end));
+  },
+};
+
 const accompanying: SentencePattern = {
   name: "accompanying-in-news",
   version: "1",
@@ -198,4 +222,4 @@ const accompanying: SentencePattern = {
   },
 };
 
-export const citesPatterns: readonly Pattern[] = [inDocument, inNews, basis, repealed, accompanying];
+export const citesPatterns: readonly Pattern[] = [inDocument, inHeading, inNews, basis, repealed, accompanying];

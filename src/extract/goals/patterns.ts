@@ -246,13 +246,16 @@ function readMetric(
     (/^的(?!目标|任务)/.test(right) && (next !== null || !/(?:形成|打造|建成|培育)[^，]{0,8}$/.test(left)))
   )
     return null;
-  if (next !== null && qualified.test(right)) return null;
+  if (next !== null && (qualified.test(right) || /^”[^，]{0,8}率/.test(right))) return null;
   if (condition.test(whole) && !reaches.test(left)) return null;
   if (projectSize.test(left)) return null;
   if (/(?:第|前|每|满|未满|过去|连续|历时|等|另|共|计)$/.test(left) && !reaches.test(left) && !/共$/.test(left))
     return null;
   if (/^(?:年|岁|届|版|号|期)$/.test(amount.unit) && !/(?:寿命|年限)/.test(left)) return null;
   if (/元$/.test(amount.unit) && subsidy.test(left)) return null;
+  const served =
+    /[为向对]$/.test(left) && /^(?<whom>[^，、]{2,16}?)(?:开展|提供|办理|发放|减免|培训)/.exec(right)?.groups?.whom;
+  if (served) return served; // 为1万家中小微企业开展体检
   const reached = reaches.exec(left);
   if (reached) {
     if (/为$/.test(reached[0]) && !/(?:少|升|缩|减|简|低|整|率|比例|比重)为$/.test(left)) return null;
@@ -286,7 +289,7 @@ function readMetric(
 /** The words of an indicator without the deadline and the verb of intention before it. */
 function metricOf(words: string): string {
   return words
-    .replace(/^.*(?:力争|确保|争取|其中|使|推动|实现|推进|加快|到20\d\d年(?:年?底)?|累计|底前)/u, "")
+    .replace(/^.*(?:力争|确保|争取|其中|使|推动|实现(?!率)|推进|加快|到20\d\d年(?:年?底)?|累计|底前)/u, "")
     .replace(/^(?:到|将|要|使|、|，|：|“)+/u, "")
     .replace(/(?:由|从)[^由从]{0,12}$/u, "")
     .replace(/^(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）|\d{1,2}[.．])/u, "");

@@ -2,6 +2,7 @@ import { compile, type Draft, type Pattern, type SentencePattern } from "../patt
 import { nameLength, readPosts } from "../reading/find-people.ts";
 import { signs } from "../reading/fold.ts";
 import type { BodyMention, PersonMention } from "../reading/mention.ts";
+import { personName } from "../reading/person-names.ts";
 import type { ReadSentence } from "../reading/read-article.ts";
 import { isHead, title } from "../reading/titles.ts";
 import { firstBody, groupSpan, lastBody, personReference } from "../reference.ts";
@@ -125,7 +126,7 @@ const takesToo: SentencePattern = {
   confidence: 0.85,
   word: /任/,
   form: compile(
-    `(?<=[，；])(?<who>{people})(?:等)?(?:同志|院士|教授)?(?:分别)?(?:担任|兼任|任)(?<post>${title})(?=[，。；]|$)`,
+    `(?<=[，；])由?(?<who>{people})(?:等)?(?:同志|院士|教授)?(?:分别)?(?:担任|兼任|任)(?<post>${title})(?=[，。；]|$)`,
   ),
   read: (match, sentence) => {
     const at = sentence.folded.at(match.index);
@@ -144,6 +145,8 @@ const takesToo: SentencePattern = {
   },
 };
 
+const wholeName = new RegExp(`^${personName}$`, "u"); // 郭礼和为……董事长
+
 /** The people of the group `who`: mentions with posts of their own, or bare names. */
 function people(match: RegExpExecArray, sentence: ReadSentence, group = "who"): { name: string; at: string | null }[] {
   const span = groupSpan(match, group);
@@ -154,7 +157,9 @@ function people(match: RegExpExecArray, sentence: ReadSentence, group = "who"): 
     at += words.length + 1;
     if (mention?.kind === "person") return [{ name: mention.name, at: mention.posts[0]?.body.name ?? null }];
     const plain = words.replace(/同志$/, "");
-    return nameLength(plain, 0) === plain.length ? [{ name: plain, at: null }] : [];
+    return nameLength(plain, 0) === plain.length || (plain.length === 3 && wholeName.test(plain))
+      ? [{ name: plain, at: null }]
+      : [];
   });
 }
 

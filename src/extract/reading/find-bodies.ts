@@ -293,7 +293,7 @@ function bodyAt(
   }
   if (!strongEnding.test(words) || words.length < 4) {
     const further = partEnd(text, end, marks); // …一体化发展示范区执委会
-    return further !== null && /(?:管委会|执委会|管理委员会|管理局|理事会)$/.test(text.slice(end, further))
+    return further !== null && /(?:管委会|执委会|管理委员会|管理局|理事会|党工委)$/.test(text.slice(end, further))
       ? extend(text, at, further, { name: null, surface: text.slice(at, further), prefix: "" }, marks, reading)
       : null;
   }
@@ -447,7 +447,8 @@ function partEnd(text: string, at: number, marks: Marks): number | null {
   const from = at + (local?.length ?? 0);
   const limit = Math.min(text.length, from + longestPart);
   for (let i = from; i < limit; i++) {
-    if ((marks.stop[i] ?? 0) > 0 || (marks.central[i] ?? 0) > 0) return null;
+    if ((marks.central[i] ?? 0) > 0) return null;
+    if ((marks.stop[i] ?? 0) > 0 && (i - from < 2 || !nominalStops.test(text.slice(i, i + 2)))) return null;
     if (i > from && marks.regions.has(i)) return null;
     const length = marks.end[i] ?? 0;
     if (length > 0)

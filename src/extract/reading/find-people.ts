@@ -39,7 +39,7 @@ export function nameLength(text: string, index: number): number {
     return whole.length - 1;
   if (/^任(?:副?[组主总队校]|[组副])/.test(text.slice(index, index + 3))) return 0; // 常务副省长任副组长
   const brief = short.exec(text)?.[0];
-  if (brief && whole.length === brief.length + 1 && /[在于对就将向从把被以]$/.test(whole)) return brief.length;
+  if (brief && whole.length === brief.length + 1 && /[在于对就将向从把被以任]$/.test(whole)) return brief.length;
   if (whole.length === 3 && /[说称]$/.test(whole) && /^(?:[，：。]|$)/.test(text.slice(index + 3))) return 2;
   const follow = (length: number) => {
     const rest = text.slice(index + length, index + length + 4);
