@@ -1,8 +1,9 @@
 // $search: MAP, one value so that its texts, long or short, share one plan: lucene, the escaped question; wholes, what a name may
 // be exactly, and parts, what it may hold, both in lower case; linked, the official name that the gazetteer reads in it;
-// latin, its letters as pinyin or initials are typed, and latinParts, the same apart, the longest first; han, the Chinese that
-// stands beside letters, the longest first: then latin is null and besideHan has the letters; labels; lineage, ids of the place
-// given and above, [] where none is given. What there is not is null, a list is empty. $first: INTEGER.
+// latin, its letters as pinyin or initials are typed; within, the longest of them, looked for inside too, besideWithin the others;
+// han, the Chinese that stands beside letters, the longest first: then latin and within are null and besideHan has the letters;
+// labels; lineage, ids of the place given and above, [] where none is given. What there is not is null, a list is empty: a text
+// that is null asks no index. $first: INTEGER.
 // Binds node, score, matched, how: a row a hit, best first; how is null where matched itself tells. An alias that means the
 // entity only elsewhere is no hit.
 CALL () {
@@ -47,8 +48,8 @@ CALL () {
     RETURN spelling, 'INITIALS' AS how, CASE WHEN spelling.initials = $search.latin THEN 85.0 ELSE 45.0 END AS score
     UNION ALL
     MATCH (spelling:Spelling)
-    WHERE size($search.latin) > 2 AND spelling.pinyin CONTAINS toString($search.latinParts[0])
-      AND all(part IN tail($search.latinParts) WHERE spelling.pinyin CONTAINS part OR spelling.initials CONTAINS part)
+    WHERE spelling.pinyin CONTAINS toString($search.within)
+      AND all(part IN $search.besideWithin WHERE spelling.pinyin CONTAINS part OR spelling.initials CONTAINS part)
       AND ($search.labels IS NULL OR spelling.label IN $search.labels)
       AND (size($search.lineage) = 0 OR spelling.region IS NULL OR spelling.region IN $search.lineage)
     WITH spelling LIMIT 2000

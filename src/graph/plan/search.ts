@@ -90,13 +90,17 @@ function namesSearch(
   { first, ...narrowing }: Narrowing,
 ): string {
   const longestFirst = (words: readonly string[]) => [...words].sort((a, b) => b.length - a.length);
+  const letters = han.length === 0 && latin.length > 0 ? latin.join("") : null;
+  const [longest, ...others] = longestFirst(latin);
   const search = {
     lucene: toLucene(typed),
     wholes: [typed.toLowerCase(), name.toLowerCase()],
     parts,
     linked,
-    latin: latin.length > 0 && han.length === 0 ? latin.join("") : null,
-    latinParts: longestFirst(latin),
+    latin: letters,
+    // One or two letters stand inside nearly every name.
+    within: letters !== null && letters.length > 2 ? longest : null,
+    besideWithin: others,
     han: longestFirst(han),
     besideHan: han.length > 0 ? latin : [],
     ...narrowing,
