@@ -3,6 +3,7 @@ import type { Naming } from "../model/naming.ts";
 import type { ReadableArticle } from "./article.ts";
 import type { Draft, Pattern } from "./pattern.ts";
 import { patterns } from "./patterns.ts";
+import type { Mention } from "./reading/mention.ts";
 import { readArticle } from "./reading/read-article.ts";
 
 /** A sentence that yielded nothing, at its place in the article's text. */
@@ -41,14 +42,20 @@ export function extractClaims(article: ReadableArticle, naming: Naming): Extract
     start,
     end,
   }));
-  const open = reading.sentences.flatMap(({ mentions }) =>
-    mentions.flatMap((mention) =>
-      mention.kind === "body" && mention.open
-        ? [{ mention: mention.mention, start: mention.start, end: mention.end }]
-        : [],
-    ),
-  );
+  const open = reading.sentences.flatMap(({ mentions }) => mentions.flatMap(openNames));
   return { claims, unread, open };
+}
+
+/** The bodies that a mention leaves as printed: itself, or those of the posts of a person. */
+function openNames(mention: Mention): OpenName[] {
+  const bodies =
+    mention.kind === "body" ? [mention] : mention.kind === "person" ? mention.posts.map(({ body }) => body) : [];
+  return bodies
+    .filter(({ open }) => open)
+    .map((body) => {
+      const { start, end } = body.end > 0 ? body : mention; // 市长: its body has no words of its own
+      return { mention: body.mention, start, end };
+    });
 }
 
 /** The sentences into which no quotation reaches; both lists are in order of their starts. */

@@ -290,7 +290,7 @@ function readMetric(
 function metricOf(words: string): string {
   return words
     .replace(/^.*(?:力争|确保|争取|其中|使|推动|实现(?!率)|推进|加快|到20\d\d年(?:年?底)?|累计|底前)/u, "")
-    .replace(/^(?:到|将|要|使|、|，|：|“)+/u, "")
+    .replace(/^(?:到|将|要|使|、|，|：|“|”)+/u, "")
     .replace(/(?:由|从)[^由从]{0,12}$/u, "")
     .replace(/^(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）|\d{1,2}[.．])/u, "");
 }
