@@ -16,9 +16,22 @@ export function hashOf(text: string): string {
   return createHash("sha256").update(text).digest("hex");
 }
 
-/** The example questions, and every `.graphql` file of `folder`, where there is one, each as it stands and trimmed. */
-export function readPersistedOperations(questions: readonly Question[], folder: string | null): PersistedOperations {
-  const texts = questions.map(({ query }) => query);
+/** The texts of what the explorer asks, generated with its types. */
+export function readExplorerOperations(): string[] {
+  const generated = new URL("../../web/src/graphql/generated/persisted-documents.json", import.meta.url);
+  return Object.values(JSON.parse(readFileSync(generated, "utf8")) as Record<string, string>);
+}
+
+/**
+ * The example questions, those of the explorer, and every `.graphql` file of `folder`, where there is one, each as it
+ * stands and trimmed.
+ */
+export function readPersistedOperations(
+  questions: readonly Question[],
+  folder: string | null,
+  explorer: readonly string[] = readExplorerOperations(),
+): PersistedOperations {
+  const texts = [...questions.map(({ query }) => query), ...explorer];
   if (folder !== null) for (const name of listOperations(folder)) texts.push(readFileSync(join(folder, name), "utf8"));
   return new Map(texts.flatMap((text) => [text, text.trim()]).map((text) => [hashOf(text), text]));
 }

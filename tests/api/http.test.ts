@@ -113,8 +113,8 @@ describe("persisted questions", () => {
     expect([refused.status, await codesOf(refused)]).toEqual([400, ["PERSISTED_QUERY_ONLY"]]);
   });
 
-  it("are the example questions and every file of a folder", () => {
-    const operations = readPersistedOperations(readQuestions(), null);
+  it("are the example questions, beside those of the explorer", () => {
+    const operations = readPersistedOperations(readQuestions(), null, []);
     expect([...operations.values()]).toEqual(readQuestions().map((each) => each.query));
   });
 });

@@ -1,8 +1,9 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { validate } from "graphql";
 import { describe, expect, it } from "vitest";
 import { checkOperations, hashOf, readPersistedOperations } from "../../src/api/persisted-operations.ts";
-import { defaultQuestionLimits } from "../../src/api/question-limits.ts";
+import { defaultQuestionLimits, parseWithin } from "../../src/api/question-limits.ts";
 import { createSchema } from "../../src/api/schema.ts";
 import { InputError } from "../../src/model/input-error.ts";
 import { createTestFolder } from "../support/test-folder.ts";
@@ -28,11 +29,22 @@ function problemsOf(folder: string) {
 describe("readPersistedOperations", () => {
   it("knows every .graphql file by the SHA-256 of its text, with and without the last line break", () => {
     const folder = folderWith({ "people.graphql": "{ people { totalCount } }\n", "notes.txt": "{ node }" });
-    const operations = readPersistedOperations([], folder);
+    const operations = readPersistedOperations([], folder, []);
     expect(operations).toEqual(
       new Map(["{ people { totalCount } }\n", "{ people { totalCount } }"].map((text) => [hashOf(text), text])),
     );
     expect(hashOf("{ people { totalCount } }")).toMatch(/^[0-9a-f]{64}$/);
+  });
+});
+
+describe("readExplorerOperations", () => {
+  it("has what the explorer asks, each answered by the hash that the explorer knows it by", () => {
+    const operations = readPersistedOperations([], null);
+    const summary = [...operations.values()].find((text) => text.includes("query Summary"));
+    expect(operations.get(hashOf(summary as string))).toBe(summary);
+    expect([...operations.keys()].every((hash) => /^[0-9a-f]{64}$/.test(hash))).toBe(true);
+    for (const text of operations.values())
+      expect(validate(schema, parseWithin(defaultQuestionLimits, text))).toEqual([]);
   });
 });
 

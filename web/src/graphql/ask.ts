@@ -13,18 +13,49 @@ type Answer<Data> = {
 };
 
 /**
- * Asks the service; `signal` gives up waiting, and the service then stops working on it.
+ * Asks the service; `signal` gives up waiting, and the service then stops working on it. `token` is what changes need.
  *
  * @throws QuestionFailure where there is no whole answer
  */
-export async function ask<Data, Variables>(
+export function ask<Data, Variables>(
   { document, variables }: Question<Data, Variables>,
+  signal?: AbortSignal,
+  token?: string,
+): Promise<Data> {
+  const body = JSON.stringify({ query: document.toString(), variables });
+  return send(body, { "Content-Type": "application/json", ...authorizationOf(token) }, signal);
+}
+
+/**
+ * Asks with a file, which stands at `place` of the variables: a form by the GraphQL multipart request specification.
+ *
+ * @throws QuestionFailure where there is no whole answer
+ */
+export function askWithFile<Data, Variables>(
+  { document, variables }: Question<Data, Variables>,
+  { file, place }: { readonly file: File; readonly place: `variables.${string}` },
+  token?: string,
+): Promise<Data> {
+  const form = new FormData();
+  form.set("operations", JSON.stringify({ query: document.toString(), variables }));
+  form.set("map", JSON.stringify({ 0: [place] }));
+  form.set("0", file);
+  return send(form, authorizationOf(token));
+}
+
+function authorizationOf(token: string | undefined): Record<string, string> {
+  return token === undefined ? {} : { Authorization: `Bearer ${token}` };
+}
+
+async function send<Data>(
+  body: string | FormData,
+  headers: Record<string, string>,
   signal?: AbortSignal,
 ): Promise<Data> {
   const response = await fetch("/graphql", {
     method: "POST",
-    headers: { "Content-Type": "application/json", Accept: "application/graphql-response+json" },
-    body: JSON.stringify({ query: document.toString(), variables }),
+    headers: { Accept: "application/graphql-response+json", ...headers },
+    body,
     signal: signal ?? null,
   }).catch((error: unknown) => {
     if (signal?.aborted) throw error;

@@ -4,6 +4,15 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** What became of a fact. */
+export type Change =
+  /** 新增 */
+  | 'ADDED'
+  /** 变化: another quotation, property or value */
+  | 'CHANGED'
+  /** 删除 */
+  | 'REMOVED';
+
 /** How the value is meant. */
 export type Comparator =
   /** ≈ 左右 余 */
@@ -87,6 +96,39 @@ export type EntityLabel =
   | 'SECTOR'
   /** A figure reported as already true 统计数据. */
   | 'STATISTIC';
+
+/** A file to ingest, with what is known of it. */
+export type IngestInput = {
+  /** Name of the bulletin in the graph, in place of the file's. */
+  as?: string | null | undefined;
+  /** True: reads and judges, writes nothing. */
+  dryRun?: boolean | null | undefined;
+  /** The file: txt, md, html, docx or pdf; this, or name and text. */
+  file?: unknown;
+  /** Name of the file, for its ids and for messages; the upload's own where left out. */
+  name?: string | null | undefined;
+  /** When it was published. */
+  publishedOn?: string | null | undefined;
+  /** Full or short name of the region that it is about; inferred article by article where left out. */
+  region?: string | null | undefined;
+  /** True: replaces another text that the graph holds under this name. */
+  replace?: boolean | null | undefined;
+  /** The text itself, in place of a file; as large as a request may be. */
+  text?: string | null | undefined;
+};
+
+/** How far a job is. */
+export type IngestState =
+  /** 完成 */
+  | 'DONE'
+  /** 失败: problems tell why */
+  | 'FAILED'
+  /** 载入: articles are loaded */
+  | 'LOADING'
+  /** 排队: others come first */
+  | 'QUEUED'
+  /** 读取: the file is read */
+  | 'READING';
 
 /** Sorts of bodies. */
 export type InstitutionKind =
@@ -203,6 +245,15 @@ export type RegionLevel =
   /** 乡级 */
   | 'TOWNSHIP';
 
+/** How the region of an article was known. */
+export type RegionSource =
+  /** Given for the whole file. */
+  | 'GIVEN'
+  /** Inferred from its headline. */
+  | 'HEADLINE'
+  /** Inferred from its text. */
+  | 'TEXT';
+
 /** Types of edges; each runs from subject to object. */
 export type RelationType =
   /** 配套 附件: accompanying document → main document. */
@@ -253,6 +304,28 @@ export type RelationType =
   | 'SUPERVISES'
   /** 面向 适用于: document, initiative, body or provision → whom or what it is for. */
   | 'TARGETS';
+
+/** What a reviewer is asked. */
+export type ReviewKind =
+  /** 论断: a claim below the threshold, held out of the graph */
+  | 'CLAIM'
+  /** 重复: two entities that may be one */
+  | 'DUPLICATE'
+  /** 名称: a name that nothing settles */
+  | 'NAME';
+
+/** What became of a question. */
+export type ReviewState =
+  /** 接受: the claim is in the graph; the name is one in full */
+  | 'ACCEPTED'
+  /** 修改: the claim is in the graph as edited; the name means the body named */
+  | 'EDITED'
+  /** 合并: the two are one */
+  | 'MERGED'
+  /** 待审: nobody has answered */
+  | 'PENDING'
+  /** 拒绝: the claim stays out; the name is none; the two are not one */
+  | 'REJECTED';
 
 /** Validity on a given day 时效性; UNKNOWN where no source says, never a guess. */
 export type Validity =
@@ -2141,6 +2214,154 @@ export type PostHeldFragment = { node: { __typename: 'Institution', id: string, 
       | { __typename: 'Statistic', id: string, name: string }
     , evidence: Array<{ id: string, quote: string }> } | null };
 
+export type IngestMutationVariables = Exact<{
+  input: IngestInput;
+}>;
+
+
+export type IngestMutation = { ingest: { id: string } };
+
+export type ImportJobQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ImportJobQuery = { ingestJob: { id: string, file: string, dryRun: boolean, state: IngestState, ahead: number, done: number, total: number | null, headline: string | null, createdAt: string, problems: Array<{ at: string, code: string, message: string }>, report: { bulletinId: string, title: string, kind: string, publishedOn: string | null, isNew: boolean, changed: boolean, accepted: number, refusedCount: number, openNamesCount: number, unreadCount: number, waitingCount: number, duplicatesCount: number, changesCount: number, articles: Array<{ id: string, headline: string, region: string | null, regionBy: RegionSource | null, sentences: number, read: number, accepted: number }>, refused: Array<{ articleId: string, text: string, code: string | null, because: string | null, kind: ReviewKind | null }>, openNames: Array<{ articleId: string, text: string, code: string | null, because: string | null, kind: ReviewKind | null }>, unread: Array<{ articleId: string, text: string, code: string | null, because: string | null, kind: ReviewKind | null }>, waiting: Array<{ articleId: string, text: string, code: string | null, because: string | null, kind: ReviewKind | null }>, changes: Array<{ change: Change, subject: string, predicate: string, object: string }> } | null } | null };
+
+export type ImportJobsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ImportJobsQuery = { ingestJobs: Array<{ id: string, file: string, dryRun: boolean, state: IngestState, ahead: number, done: number, total: number | null, headline: string | null, createdAt: string }> };
+
+export type ImportStateFragment = { id: string, file: string, dryRun: boolean, state: IngestState, ahead: number, done: number, total: number | null, headline: string | null, createdAt: string };
+
+export type ImportReportFragment = { bulletinId: string, title: string, kind: string, publishedOn: string | null, isNew: boolean, changed: boolean, accepted: number, refusedCount: number, openNamesCount: number, unreadCount: number, waitingCount: number, duplicatesCount: number, changesCount: number, articles: Array<{ id: string, headline: string, region: string | null, regionBy: RegionSource | null, sentences: number, read: number, accepted: number }>, refused: Array<{ articleId: string, text: string, code: string | null, because: string | null, kind: ReviewKind | null }>, openNames: Array<{ articleId: string, text: string, code: string | null, because: string | null, kind: ReviewKind | null }>, unread: Array<{ articleId: string, text: string, code: string | null, because: string | null, kind: ReviewKind | null }>, waiting: Array<{ articleId: string, text: string, code: string | null, because: string | null, kind: ReviewKind | null }>, changes: Array<{ change: Change, subject: string, predicate: string, object: string }> };
+
+export type PassageFragment = { articleId: string, text: string, code: string | null, because: string | null, kind: ReviewKind | null };
+
+export type ReviewQueryVariables = Exact<{
+  kind?: ReviewKind | null | undefined;
+  state?: ReviewState | null | undefined;
+  article?: string | null | undefined;
+  bulletin?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ReviewQuery = { review: { totalCount: number, nodes: Array<{ id: string, question: string, kind: ReviewKind, state: ReviewState, text: string, start: number | null, end: number | null, because: string, subject: string | null, predicate: string | null, object: string | null, method: string | null, confidence: number | null, claim: string | null, place: string | null, candidates: Array<string>, entityIds: Array<string>, answer: string | null, answeredAt: string | null, entities: Array<
+        | { __typename: 'Audience', id: string, name: string }
+        | { __typename: 'Document', title: string | null, id: string, name: string }
+        | { __typename: 'Initiative', id: string, name: string }
+        | { __typename: 'Institution', id: string, name: string }
+        | { __typename: 'Person', id: string, name: string }
+        | { __typename: 'Provision', id: string, name: string }
+        | { __typename: 'Region', id: string, name: string }
+        | { __typename: 'Sector', id: string, name: string }
+        | { __typename: 'Statistic', id: string, name: string }
+      >, article: { id: string, headline: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type AcceptReviewMutationVariables = Exact<{
+  id: string;
+  into?: string | null | undefined;
+}>;
+
+
+export type AcceptReviewMutation = { answered: { id: string, question: string, kind: ReviewKind, state: ReviewState, text: string, start: number | null, end: number | null, because: string, subject: string | null, predicate: string | null, object: string | null, method: string | null, confidence: number | null, claim: string | null, place: string | null, candidates: Array<string>, entityIds: Array<string>, answer: string | null, answeredAt: string | null, entities: Array<
+      | { __typename: 'Audience', id: string, name: string }
+      | { __typename: 'Document', title: string | null, id: string, name: string }
+      | { __typename: 'Initiative', id: string, name: string }
+      | { __typename: 'Institution', id: string, name: string }
+      | { __typename: 'Person', id: string, name: string }
+      | { __typename: 'Provision', id: string, name: string }
+      | { __typename: 'Region', id: string, name: string }
+      | { __typename: 'Sector', id: string, name: string }
+      | { __typename: 'Statistic', id: string, name: string }
+    >, article: { id: string, headline: string } | null } };
+
+export type EditReviewMutationVariables = Exact<{
+  id: string;
+  name?: string | null | undefined;
+  claim?: string | null | undefined;
+}>;
+
+
+export type EditReviewMutation = { answered: { id: string, question: string, kind: ReviewKind, state: ReviewState, text: string, start: number | null, end: number | null, because: string, subject: string | null, predicate: string | null, object: string | null, method: string | null, confidence: number | null, claim: string | null, place: string | null, candidates: Array<string>, entityIds: Array<string>, answer: string | null, answeredAt: string | null, entities: Array<
+      | { __typename: 'Audience', id: string, name: string }
+      | { __typename: 'Document', title: string | null, id: string, name: string }
+      | { __typename: 'Initiative', id: string, name: string }
+      | { __typename: 'Institution', id: string, name: string }
+      | { __typename: 'Person', id: string, name: string }
+      | { __typename: 'Provision', id: string, name: string }
+      | { __typename: 'Region', id: string, name: string }
+      | { __typename: 'Sector', id: string, name: string }
+      | { __typename: 'Statistic', id: string, name: string }
+    >, article: { id: string, headline: string } | null } };
+
+export type RejectReviewMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RejectReviewMutation = { answered: { id: string, question: string, kind: ReviewKind, state: ReviewState, text: string, start: number | null, end: number | null, because: string, subject: string | null, predicate: string | null, object: string | null, method: string | null, confidence: number | null, claim: string | null, place: string | null, candidates: Array<string>, entityIds: Array<string>, answer: string | null, answeredAt: string | null, entities: Array<
+      | { __typename: 'Audience', id: string, name: string }
+      | { __typename: 'Document', title: string | null, id: string, name: string }
+      | { __typename: 'Initiative', id: string, name: string }
+      | { __typename: 'Institution', id: string, name: string }
+      | { __typename: 'Person', id: string, name: string }
+      | { __typename: 'Provision', id: string, name: string }
+      | { __typename: 'Region', id: string, name: string }
+      | { __typename: 'Sector', id: string, name: string }
+      | { __typename: 'Statistic', id: string, name: string }
+    >, article: { id: string, headline: string } | null } };
+
+export type UndoReviewMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type UndoReviewMutation = { answered: { id: string, question: string, kind: ReviewKind, state: ReviewState, text: string, start: number | null, end: number | null, because: string, subject: string | null, predicate: string | null, object: string | null, method: string | null, confidence: number | null, claim: string | null, place: string | null, candidates: Array<string>, entityIds: Array<string>, answer: string | null, answeredAt: string | null, entities: Array<
+      | { __typename: 'Audience', id: string, name: string }
+      | { __typename: 'Document', title: string | null, id: string, name: string }
+      | { __typename: 'Initiative', id: string, name: string }
+      | { __typename: 'Institution', id: string, name: string }
+      | { __typename: 'Person', id: string, name: string }
+      | { __typename: 'Provision', id: string, name: string }
+      | { __typename: 'Region', id: string, name: string }
+      | { __typename: 'Sector', id: string, name: string }
+      | { __typename: 'Statistic', id: string, name: string }
+    >, article: { id: string, headline: string } | null } | null };
+
+export type MergeEntitiesMutationVariables = Exact<{
+  from: string;
+  into: string;
+}>;
+
+
+export type MergeEntitiesMutation = { answered: { id: string, question: string, kind: ReviewKind, state: ReviewState, text: string, start: number | null, end: number | null, because: string, subject: string | null, predicate: string | null, object: string | null, method: string | null, confidence: number | null, claim: string | null, place: string | null, candidates: Array<string>, entityIds: Array<string>, answer: string | null, answeredAt: string | null, entities: Array<
+      | { __typename: 'Audience', id: string, name: string }
+      | { __typename: 'Document', title: string | null, id: string, name: string }
+      | { __typename: 'Initiative', id: string, name: string }
+      | { __typename: 'Institution', id: string, name: string }
+      | { __typename: 'Person', id: string, name: string }
+      | { __typename: 'Provision', id: string, name: string }
+      | { __typename: 'Region', id: string, name: string }
+      | { __typename: 'Sector', id: string, name: string }
+      | { __typename: 'Statistic', id: string, name: string }
+    >, article: { id: string, headline: string } | null } };
+
+export type ReviewQuestionFragment = { id: string, question: string, kind: ReviewKind, state: ReviewState, text: string, start: number | null, end: number | null, because: string, subject: string | null, predicate: string | null, object: string | null, method: string | null, confidence: number | null, claim: string | null, place: string | null, candidates: Array<string>, entityIds: Array<string>, answer: string | null, answeredAt: string | null, entities: Array<
+    | { __typename: 'Audience', id: string, name: string }
+    | { __typename: 'Document', title: string | null, id: string, name: string }
+    | { __typename: 'Initiative', id: string, name: string }
+    | { __typename: 'Institution', id: string, name: string }
+    | { __typename: 'Person', id: string, name: string }
+    | { __typename: 'Provision', id: string, name: string }
+    | { __typename: 'Region', id: string, name: string }
+    | { __typename: 'Sector', id: string, name: string }
+    | { __typename: 'Statistic', id: string, name: string }
+  >, article: { id: string, headline: string } | null };
+
 export type BulletinsQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
@@ -2776,6 +2997,115 @@ fragment RelationFact on Relation {
     quote
   }
 }`, {"fragmentName":"PostHeld"}) as unknown as TypedDocumentString<PostHeldFragment, unknown>;
+export const ImportStateFragmentDoc = new TypedDocumentString(`
+    fragment ImportState on IngestJob {
+  id
+  file
+  dryRun
+  state
+  ahead
+  done
+  total
+  headline
+  createdAt
+}
+    `, {"fragmentName":"ImportState"}) as unknown as TypedDocumentString<ImportStateFragment, unknown>;
+export const PassageFragmentDoc = new TypedDocumentString(`
+    fragment Passage on IngestPassage {
+  articleId
+  text
+  code
+  because
+  kind
+}
+    `, {"fragmentName":"Passage"}) as unknown as TypedDocumentString<PassageFragment, unknown>;
+export const ImportReportFragmentDoc = new TypedDocumentString(`
+    fragment ImportReport on IngestReport {
+  bulletinId
+  title
+  kind
+  publishedOn
+  isNew
+  changed
+  articles {
+    id
+    headline
+    region
+    regionBy
+    sentences
+    read
+    accepted
+  }
+  accepted
+  refusedCount
+  refused {
+    ...Passage
+  }
+  openNamesCount
+  openNames {
+    ...Passage
+  }
+  unreadCount
+  unread {
+    ...Passage
+  }
+  waitingCount
+  waiting {
+    ...Passage
+  }
+  duplicatesCount
+  changesCount
+  changes {
+    change
+    subject
+    predicate
+    object
+  }
+}
+    fragment Passage on IngestPassage {
+  articleId
+  text
+  code
+  because
+  kind
+}`, {"fragmentName":"ImportReport"}) as unknown as TypedDocumentString<ImportReportFragment, unknown>;
+export const ReviewQuestionFragmentDoc = new TypedDocumentString(`
+    fragment ReviewQuestion on ReviewItem {
+  id
+  question
+  kind
+  state
+  text
+  start
+  end
+  because
+  subject
+  predicate
+  object
+  method
+  confidence
+  claim
+  place
+  candidates
+  entityIds
+  entities {
+    ...EntityRef
+  }
+  article {
+    id
+    headline
+  }
+  answer
+  answeredAt
+}
+    fragment EntityRef on Entity {
+  __typename
+  id
+  name
+  ... on Document {
+    title
+  }
+}`, {"fragmentName":"ReviewQuestion"}) as unknown as TypedDocumentString<ReviewQuestionFragment, unknown>;
 export const EvidenceInPlaceFragmentDoc = new TypedDocumentString(`
     fragment EvidenceInPlace on Evidence {
   id
@@ -2894,7 +3224,7 @@ fragment Unyielding on LedgerEntry {
   text
   start
   end
-}`) as unknown as TypedDocumentString<ArticleReadingQuery, ArticleReadingQueryVariables>;
+}`, {"hash":"009abeb0cf376bec28b0cb88f6a0b2e19d012c4f13a944002b407a7bf23ccc42"}) as unknown as TypedDocumentString<ArticleReadingQuery, ArticleReadingQueryVariables>;
 export const DocumentHeadDocument = new TypedDocumentString(`
     query DocumentHead($id: ID!, $on: Date) {
   document(id: $id) {
@@ -3035,7 +3365,7 @@ fragment LineageFact on DocumentEdge {
   relation {
     ...RelationFact
   }
-}`) as unknown as TypedDocumentString<DocumentHeadQuery, DocumentHeadQueryVariables>;
+}`, {"hash":"a9012b39789f424d7b758b3df1f0765681f817d3d3db9ad5b78af71902e27978"}) as unknown as TypedDocumentString<DocumentHeadQuery, DocumentHeadQueryVariables>;
 export const DocumentProvisionsDocument = new TypedDocumentString(`
     query DocumentProvisions($id: ID!, $kind: ProvisionKind!, $first: Int!, $after: String) {
   document(id: $id) {
@@ -3116,7 +3446,7 @@ fragment EntityFact on EntityEdge {
   relation {
     ...RelationFact
   }
-}`) as unknown as TypedDocumentString<DocumentProvisionsQuery, DocumentProvisionsQueryVariables>;
+}`, {"hash":"d43bf81ca6c55f543f0e3af3dc3fefa487e0f5729ddaa59d78c7e1049f33fa6e"}) as unknown as TypedDocumentString<DocumentProvisionsQuery, DocumentProvisionsQueryVariables>;
 export const DocumentsDocument = new TypedDocumentString(`
     query Documents($filter: DocumentFilter, $order: DocumentOrder, $first: Int!, $after: String) {
   documents(filter: $filter, orderBy: $order, first: $first, after: $after) {
@@ -3167,7 +3497,7 @@ fragment Placed on Entity {
       name
     }
   }
-}`) as unknown as TypedDocumentString<DocumentsQuery, DocumentsQueryVariables>;
+}`, {"hash":"99051f7fbfedbf80d6ccfa4bacb81a073030720a47a0b96c4bbf710527b703d2"}) as unknown as TypedDocumentString<DocumentsQuery, DocumentsQueryVariables>;
 export const DocumentFacetsDocument = new TypedDocumentString(`
     query DocumentFacets($ofAnyType: DocumentFilter, $ofAnyPlace: DocumentFilter, $first: Int!) {
   types: documents(filter: $ofAnyType, first: $first) {
@@ -3199,7 +3529,7 @@ export const DocumentFacetsDocument = new TypedDocumentString(`
       name
     }
   }
-}`) as unknown as TypedDocumentString<DocumentFacetsQuery, DocumentFacetsQueryVariables>;
+}`, {"hash":"868979dd9860c75cb26d69597119961494292f30017a337e5f9c26a82c3bb4a6"}) as unknown as TypedDocumentString<DocumentFacetsQuery, DocumentFacetsQueryVariables>;
 export const DocumentsExportedDocument = new TypedDocumentString(`
     query DocumentsExported($filter: DocumentFilter, $order: DocumentOrder, $first: Int!, $after: String) {
   documents(filter: $filter, orderBy: $order, first: $first, after: $after) {
@@ -3276,7 +3606,7 @@ fragment Placed on Entity {
       name
     }
   }
-}`) as unknown as TypedDocumentString<DocumentsExportedQuery, DocumentsExportedQueryVariables>;
+}`, {"hash":"d38188be38facad0b8ef6465ec24e22ac421eb66bad8caed278f2d1771b499b6"}) as unknown as TypedDocumentString<DocumentsExportedQuery, DocumentsExportedQueryVariables>;
 export const EntityHeadDocument = new TypedDocumentString(`
     query EntityHead($id: ID!, $asOf: Date) {
   entity(id: $id) {
@@ -3343,7 +3673,7 @@ fragment EntityRef on Entity {
   ... on Document {
     title
   }
-}`) as unknown as TypedDocumentString<EntityHeadQuery, EntityHeadQueryVariables>;
+}`, {"hash":"b18079ff7c753ca5aa192fbcd5d64d9917de5259ff34327bd6f9e1b2a604aa7e"}) as unknown as TypedDocumentString<EntityHeadQuery, EntityHeadQueryVariables>;
 export const EntityRelationsDocument = new TypedDocumentString(`
     query EntityRelations($id: ID!, $type: RelationType!, $way: Direction!, $asOf: Date, $first: Int!, $after: String) {
   entity(id: $id) {
@@ -3429,7 +3759,7 @@ fragment RelationFact on Relation {
     id
     quote
   }
-}`) as unknown as TypedDocumentString<EntityRelationsQuery, EntityRelationsQueryVariables>;
+}`, {"hash":"368f850ef3d40e7c301021406f46b3edececfc1a4979961484ca8ce65454c184"}) as unknown as TypedDocumentString<EntityRelationsQuery, EntityRelationsQueryVariables>;
 export const EntityTimelineDocument = new TypedDocumentString(`
     query EntityTimeline($id: ID!, $asOf: Date, $first: Int!) {
   entity(id: $id) {
@@ -3472,7 +3802,7 @@ fragment RelationFact on Relation {
     id
     quote
   }
-}`) as unknown as TypedDocumentString<EntityTimelineQuery, EntityTimelineQueryVariables>;
+}`, {"hash":"8a36af9b43a4e4eb01ad224486255b3d98524fe70e6b25e8e6657bc30851da12"}) as unknown as TypedDocumentString<EntityTimelineQuery, EntityTimelineQueryVariables>;
 export const GoalsDocument = new TypedDocumentString(`
     query Goals($filter: ProvisionFilter, $order: ProvisionOrder, $first: Int!, $after: String) {
   provisions(filter: $filter, orderBy: $order, first: $first, after: $after) {
@@ -3550,7 +3880,7 @@ fragment Placed on Entity {
       name
     }
   }
-}`) as unknown as TypedDocumentString<GoalsQuery, GoalsQueryVariables>;
+}`, {"hash":"71244880fb6fdfccb1509120ac2f5dc46bbecd1dde4fb588b143fb9c639751d6"}) as unknown as TypedDocumentString<GoalsQuery, GoalsQueryVariables>;
 export const GoalsChartedDocument = new TypedDocumentString(`
     query GoalsCharted($filter: ProvisionFilter, $order: ProvisionOrder, $first: Int!) {
   provisions(filter: $filter, orderBy: $order, first: $first) {
@@ -3616,7 +3946,7 @@ fragment Placed on Entity {
       name
     }
   }
-}`) as unknown as TypedDocumentString<GoalsChartedQuery, GoalsChartedQueryVariables>;
+}`, {"hash":"b03bd90795b19d4adf0fe9f07926e923dc47b43039285439ca1b4067f821493b"}) as unknown as TypedDocumentString<GoalsChartedQuery, GoalsChartedQueryVariables>;
 export const GoalsOfTwoPlacesDocument = new TypedDocumentString(`
     query GoalsOfTwoPlaces($left: ProvisionFilter, $right: ProvisionFilter, $first: Int!) {
   left: provisions(filter: $left, first: $first) {
@@ -3696,7 +4026,7 @@ fragment Placed on Entity {
       name
     }
   }
-}`) as unknown as TypedDocumentString<GoalsOfTwoPlacesQuery, GoalsOfTwoPlacesQueryVariables>;
+}`, {"hash":"8aaa2283090ae03a407f36478504d548ab0d0b2622265ee55fc0af2a9d3ba4e4"}) as unknown as TypedDocumentString<GoalsOfTwoPlacesQuery, GoalsOfTwoPlacesQueryVariables>;
 export const GoalEvidenceDocument = new TypedDocumentString(`
     query GoalEvidence($id: ID!) {
   entity(id: $id) {
@@ -3738,7 +4068,7 @@ fragment EvidenceInPlace on Evidence {
       title
     }
   }
-}`) as unknown as TypedDocumentString<GoalEvidenceQuery, GoalEvidenceQueryVariables>;
+}`, {"hash":"69b4d238dc5b1986d4f5f38ac115922e483d36a7ae7cbb66c392ed7b1e0d7ae4"}) as unknown as TypedDocumentString<GoalEvidenceQuery, GoalEvidenceQueryVariables>;
 export const GoalsExportedDocument = new TypedDocumentString(`
     query GoalsExported($filter: ProvisionFilter, $order: ProvisionOrder, $first: Int!, $after: String) {
   provisions(filter: $filter, orderBy: $order, first: $first, after: $after) {
@@ -3839,7 +4169,7 @@ fragment Placed on Entity {
       name
     }
   }
-}`) as unknown as TypedDocumentString<GoalsExportedQuery, GoalsExportedQueryVariables>;
+}`, {"hash":"2efddcf0a0efb132ee9ea08af6465f41a6f6026e0be9cecd44c541110d9a0e0a"}) as unknown as TypedDocumentString<GoalsExportedQuery, GoalsExportedQueryVariables>;
 export const GraphAroundDocument = new TypedDocumentString(`
     query GraphAround($of: ID!, $types: [RelationType!], $asOf: Date, $limit: Int!) {
   neighbourhood(of: $of, types: $types, asOf: $asOf, limit: $limit) {
@@ -3882,7 +4212,7 @@ fragment RelationFact on Relation {
     id
     quote
   }
-}`) as unknown as TypedDocumentString<GraphAroundQuery, GraphAroundQueryVariables>;
+}`, {"hash":"271ccf91742783eb3bd2da336270478da94102e30da1de4968520700ed0bbf46"}) as unknown as TypedDocumentString<GraphAroundQuery, GraphAroundQueryVariables>;
 export const GraphEntitiesDocument = new TypedDocumentString(`
     query GraphEntities($ids: [ID!]!) {
   nodes(ids: $ids) {
@@ -3898,7 +4228,7 @@ export const GraphEntitiesDocument = new TypedDocumentString(`
   ... on Document {
     title
   }
-}`) as unknown as TypedDocumentString<GraphEntitiesQuery, GraphEntitiesQueryVariables>;
+}`, {"hash":"d4c62fbd0129421898e6a730f064d0a6440ad811630abdeeed1cee86b409e1da"}) as unknown as TypedDocumentString<GraphEntitiesQuery, GraphEntitiesQueryVariables>;
 export const GraphEdgesDocument = new TypedDocumentString(`
     query GraphEdges($among: [ID!]!) {
   edges(among: $among, planned: true) {
@@ -3935,7 +4265,7 @@ fragment RelationFact on Relation {
     id
     quote
   }
-}`) as unknown as TypedDocumentString<GraphEdgesQuery, GraphEdgesQueryVariables>;
+}`, {"hash":"85f5b667b7496d7002dfc99e575c56487ec91473ba9c50d5b558b3686d463fd7"}) as unknown as TypedDocumentString<GraphEdgesQuery, GraphEdgesQueryVariables>;
 export const GraphCountsDocument = new TypedDocumentString(`
     query GraphCounts($of: ID!, $asOf: Date, $planned: Boolean!) {
   entity(id: $of) {
@@ -3954,7 +4284,7 @@ export const GraphCountsDocument = new TypedDocumentString(`
   ... on Document {
     title
   }
-}`) as unknown as TypedDocumentString<GraphCountsQuery, GraphCountsQueryVariables>;
+}`, {"hash":"87c5b05431831e708af48750bc9f06fde4a52df45a5b52fcec51bbdab48c55ab"}) as unknown as TypedDocumentString<GraphCountsQuery, GraphCountsQueryVariables>;
 export const GraphGroupDocument = new TypedDocumentString(`
     query GraphGroup($of: ID!, $type: RelationType!, $direction: Direction!, $asOf: Date, $planned: Boolean!, $first: Int!, $after: String) {
   entity(id: $of) {
@@ -4006,7 +4336,7 @@ fragment RelationFact on Relation {
     id
     quote
   }
-}`) as unknown as TypedDocumentString<GraphGroupQuery, GraphGroupQueryVariables>;
+}`, {"hash":"0b16c67529abe81fbc6c6f48ea61ff1431e87c14a53da00a943061f0867eb3fc"}) as unknown as TypedDocumentString<GraphGroupQuery, GraphGroupQueryVariables>;
 export const PathsBetweenDocument = new TypedDocumentString(`
     query PathsBetween($from: ID!, $to: ID!, $longest: Int!, $types: [RelationType!], $asOf: Date, $first: Int!) {
   paths(
@@ -4072,7 +4402,7 @@ fragment EvidenceInPlace on Evidence {
       title
     }
   }
-}`) as unknown as TypedDocumentString<PathsBetweenQuery, PathsBetweenQueryVariables>;
+}`, {"hash":"4f6694ef874bccde306a34685190a011c00bc2c64c4fc8c66b87cfbb6f3f720c"}) as unknown as TypedDocumentString<PathsBetweenQuery, PathsBetweenQueryVariables>;
 export const PathEndsDocument = new TypedDocumentString(`
     query PathEnds($from: ID!, $to: ID!) {
   from: entity(id: $from) {
@@ -4097,7 +4427,7 @@ fragment PathEnd on Entity {
     direction
     count
   }
-}`) as unknown as TypedDocumentString<PathEndsQuery, PathEndsQueryVariables>;
+}`, {"hash":"e8826417fec8af104ab43f92bf31b3cd800bcb11de1e994c0ed300a60d153064"}) as unknown as TypedDocumentString<PathEndsQuery, PathEndsQueryVariables>;
 export const PathExamplesDocument = new TypedDocumentString(`
     query PathExamples($ids: [ID!]!) {
   nodes(ids: $ids) {
@@ -4113,7 +4443,7 @@ export const PathExamplesDocument = new TypedDocumentString(`
   ... on Document {
     title
   }
-}`) as unknown as TypedDocumentString<PathExamplesQuery, PathExamplesQueryVariables>;
+}`, {"hash":"e169c913925dad58f382d8c59fa8491e3d6932a82bb6000630b15bf380dca7ae"}) as unknown as TypedDocumentString<PathExamplesQuery, PathExamplesQueryVariables>;
 export const PeopleDocument = new TypedDocumentString(`
     query People($name: String, $first: Int!, $after: String) {
   people(name: $name, first: $first, after: $after) {
@@ -4175,7 +4505,371 @@ fragment PostHeld on InstitutionEdge {
   relation {
     ...RelationFact
   }
-}`) as unknown as TypedDocumentString<PeopleQuery, PeopleQueryVariables>;
+}`, {"hash":"716ebcfa709dfa6f25f2c91e14edfb050f5229d5ae86cc5d9eaf358e2f31c930"}) as unknown as TypedDocumentString<PeopleQuery, PeopleQueryVariables>;
+export const IngestDocument = new TypedDocumentString(`
+    mutation Ingest($input: IngestInput!) {
+  ingest(input: $input) {
+    id
+  }
+}
+    `, {"hash":"9075d39eab4c743b9c30c250fedd1b4930d7eab42ca6d965afd3b23f4b9d0b57"}) as unknown as TypedDocumentString<IngestMutation, IngestMutationVariables>;
+export const ImportJobDocument = new TypedDocumentString(`
+    query ImportJob($id: ID!) {
+  ingestJob(id: $id) {
+    ...ImportState
+    problems {
+      at
+      code
+      message
+    }
+    report {
+      ...ImportReport
+    }
+  }
+}
+    fragment ImportState on IngestJob {
+  id
+  file
+  dryRun
+  state
+  ahead
+  done
+  total
+  headline
+  createdAt
+}
+fragment ImportReport on IngestReport {
+  bulletinId
+  title
+  kind
+  publishedOn
+  isNew
+  changed
+  articles {
+    id
+    headline
+    region
+    regionBy
+    sentences
+    read
+    accepted
+  }
+  accepted
+  refusedCount
+  refused {
+    ...Passage
+  }
+  openNamesCount
+  openNames {
+    ...Passage
+  }
+  unreadCount
+  unread {
+    ...Passage
+  }
+  waitingCount
+  waiting {
+    ...Passage
+  }
+  duplicatesCount
+  changesCount
+  changes {
+    change
+    subject
+    predicate
+    object
+  }
+}
+fragment Passage on IngestPassage {
+  articleId
+  text
+  code
+  because
+  kind
+}`, {"hash":"0637741d230f931fc2c5450e19a04158529467330e96d6ae299ba3410570a854"}) as unknown as TypedDocumentString<ImportJobQuery, ImportJobQueryVariables>;
+export const ImportJobsDocument = new TypedDocumentString(`
+    query ImportJobs {
+  ingestJobs {
+    ...ImportState
+  }
+}
+    fragment ImportState on IngestJob {
+  id
+  file
+  dryRun
+  state
+  ahead
+  done
+  total
+  headline
+  createdAt
+}`, {"hash":"77336fb73dd46d7278422929f04315dff9d5b2cdb252fab5d776b19f5c8dcf08"}) as unknown as TypedDocumentString<ImportJobsQuery, ImportJobsQueryVariables>;
+export const ReviewDocument = new TypedDocumentString(`
+    query Review($kind: ReviewKind, $state: ReviewState, $article: ID, $bulletin: ID, $first: Int!, $after: String) {
+  review(
+    kind: $kind
+    state: $state
+    article: $article
+    bulletin: $bulletin
+    first: $first
+    after: $after
+  ) {
+    totalCount
+    nodes {
+      ...ReviewQuestion
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment EntityRef on Entity {
+  __typename
+  id
+  name
+  ... on Document {
+    title
+  }
+}
+fragment ReviewQuestion on ReviewItem {
+  id
+  question
+  kind
+  state
+  text
+  start
+  end
+  because
+  subject
+  predicate
+  object
+  method
+  confidence
+  claim
+  place
+  candidates
+  entityIds
+  entities {
+    ...EntityRef
+  }
+  article {
+    id
+    headline
+  }
+  answer
+  answeredAt
+}`, {"hash":"01a95a2edfccf8a2ca1b491af7d6c402d13ac7e626e22ca67b8e33c6e8c5dfd5"}) as unknown as TypedDocumentString<ReviewQuery, ReviewQueryVariables>;
+export const AcceptReviewDocument = new TypedDocumentString(`
+    mutation AcceptReview($id: ID!, $into: ID) {
+  answered: acceptReview(id: $id, into: $into) {
+    ...ReviewQuestion
+  }
+}
+    fragment EntityRef on Entity {
+  __typename
+  id
+  name
+  ... on Document {
+    title
+  }
+}
+fragment ReviewQuestion on ReviewItem {
+  id
+  question
+  kind
+  state
+  text
+  start
+  end
+  because
+  subject
+  predicate
+  object
+  method
+  confidence
+  claim
+  place
+  candidates
+  entityIds
+  entities {
+    ...EntityRef
+  }
+  article {
+    id
+    headline
+  }
+  answer
+  answeredAt
+}`, {"hash":"08d3aebad625e7a5050a5e489e57b8975a7cc4f07a09d4f652cf9c14f72afb1a"}) as unknown as TypedDocumentString<AcceptReviewMutation, AcceptReviewMutationVariables>;
+export const EditReviewDocument = new TypedDocumentString(`
+    mutation EditReview($id: ID!, $name: String, $claim: String) {
+  answered: editReview(id: $id, name: $name, claim: $claim) {
+    ...ReviewQuestion
+  }
+}
+    fragment EntityRef on Entity {
+  __typename
+  id
+  name
+  ... on Document {
+    title
+  }
+}
+fragment ReviewQuestion on ReviewItem {
+  id
+  question
+  kind
+  state
+  text
+  start
+  end
+  because
+  subject
+  predicate
+  object
+  method
+  confidence
+  claim
+  place
+  candidates
+  entityIds
+  entities {
+    ...EntityRef
+  }
+  article {
+    id
+    headline
+  }
+  answer
+  answeredAt
+}`, {"hash":"edeb11c3cf2deba953d69ab49f1f57ea302b883f7fcc8ca5159631fb5386e5e4"}) as unknown as TypedDocumentString<EditReviewMutation, EditReviewMutationVariables>;
+export const RejectReviewDocument = new TypedDocumentString(`
+    mutation RejectReview($id: ID!) {
+  answered: rejectReview(id: $id) {
+    ...ReviewQuestion
+  }
+}
+    fragment EntityRef on Entity {
+  __typename
+  id
+  name
+  ... on Document {
+    title
+  }
+}
+fragment ReviewQuestion on ReviewItem {
+  id
+  question
+  kind
+  state
+  text
+  start
+  end
+  because
+  subject
+  predicate
+  object
+  method
+  confidence
+  claim
+  place
+  candidates
+  entityIds
+  entities {
+    ...EntityRef
+  }
+  article {
+    id
+    headline
+  }
+  answer
+  answeredAt
+}`, {"hash":"629b831eeb8ee036265b87abbcc7f86280f2fb56ea929eba2ecf1d68fcd0c985"}) as unknown as TypedDocumentString<RejectReviewMutation, RejectReviewMutationVariables>;
+export const UndoReviewDocument = new TypedDocumentString(`
+    mutation UndoReview($id: ID!) {
+  answered: undoReview(id: $id) {
+    ...ReviewQuestion
+  }
+}
+    fragment EntityRef on Entity {
+  __typename
+  id
+  name
+  ... on Document {
+    title
+  }
+}
+fragment ReviewQuestion on ReviewItem {
+  id
+  question
+  kind
+  state
+  text
+  start
+  end
+  because
+  subject
+  predicate
+  object
+  method
+  confidence
+  claim
+  place
+  candidates
+  entityIds
+  entities {
+    ...EntityRef
+  }
+  article {
+    id
+    headline
+  }
+  answer
+  answeredAt
+}`, {"hash":"9df42b0d4c38ab576816f87cf99eadcb04f588519113475ae2e8ada72da560ce"}) as unknown as TypedDocumentString<UndoReviewMutation, UndoReviewMutationVariables>;
+export const MergeEntitiesDocument = new TypedDocumentString(`
+    mutation MergeEntities($from: ID!, $into: ID!) {
+  answered: mergeEntities(from: $from, into: $into) {
+    ...ReviewQuestion
+  }
+}
+    fragment EntityRef on Entity {
+  __typename
+  id
+  name
+  ... on Document {
+    title
+  }
+}
+fragment ReviewQuestion on ReviewItem {
+  id
+  question
+  kind
+  state
+  text
+  start
+  end
+  because
+  subject
+  predicate
+  object
+  method
+  confidence
+  claim
+  place
+  candidates
+  entityIds
+  entities {
+    ...EntityRef
+  }
+  article {
+    id
+    headline
+  }
+  answer
+  answeredAt
+}`, {"hash":"9a232470d0267b1c2421e493fc92db089243fb7a93b4cf3b077505b6680b7fbb"}) as unknown as TypedDocumentString<MergeEntitiesMutation, MergeEntitiesMutationVariables>;
 export const BulletinsDocument = new TypedDocumentString(`
     query Bulletins($first: Int!, $after: String) {
   bulletins(first: $first, after: $after) {
@@ -4195,7 +4889,7 @@ export const BulletinsDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<BulletinsQuery, BulletinsQueryVariables>;
+    `, {"hash":"83e7ab230eea1a8972206b65ab3d734f2d5ad27c32ca14279f7bff07e3fe4ccf"}) as unknown as TypedDocumentString<BulletinsQuery, BulletinsQueryVariables>;
 export const BulletinArticlesDocument = new TypedDocumentString(`
     query BulletinArticles($id: ID!, $first: Int!, $after: String) {
   articles(bulletin: $id, first: $first, after: $after) {
@@ -4221,7 +4915,7 @@ export const BulletinArticlesDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<BulletinArticlesQuery, BulletinArticlesQueryVariables>;
+    `, {"hash":"992fa84b708aa4275c22c74f729d2f2e2d8b7c209c581e582a21a9c24d8637fc"}) as unknown as TypedDocumentString<BulletinArticlesQuery, BulletinArticlesQueryVariables>;
 export const ArticleAddedDocument = new TypedDocumentString(`
     query ArticleAdded($id: ID!) {
   node(id: $id) {
@@ -4243,7 +4937,7 @@ export const ArticleAddedDocument = new TypedDocumentString(`
   ... on Document {
     title
   }
-}`) as unknown as TypedDocumentString<ArticleAddedQuery, ArticleAddedQueryVariables>;
+}`, {"hash":"6c465419209ae28a16b151d06e83d8288197052a24d060d6997edca9fe9dd9c8"}) as unknown as TypedDocumentString<ArticleAddedQuery, ArticleAddedQueryVariables>;
 export const BulletinLedgerDocument = new TypedDocumentString(`
     query BulletinLedger($bulletin: ID!, $kind: LedgerKind, $first: Int!, $after: String) {
   ledger(bulletin: $bulletin, kind: $kind, first: $first, after: $after) {
@@ -4265,7 +4959,7 @@ export const BulletinLedgerDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<BulletinLedgerQuery, BulletinLedgerQueryVariables>;
+    `, {"hash":"7ac6c8712e68164565ac50e8d5cf0aa50731fe0b5b0e641b4cfffb69a65fceaa"}) as unknown as TypedDocumentString<BulletinLedgerQuery, BulletinLedgerQueryVariables>;
 export const SummaryDocument = new TypedDocumentString(`
     query Summary {
   summary {
@@ -4273,7 +4967,7 @@ export const SummaryDocument = new TypedDocumentString(`
     count
   }
 }
-    `) as unknown as TypedDocumentString<SummaryQuery, SummaryQueryVariables>;
+    `, {"hash":"c9cd9bcd3d1de403036e3dcb199b35804c6bfeb800124cc268387adca74bffcb"}) as unknown as TypedDocumentString<SummaryQuery, SummaryQueryVariables>;
 export const LatestDocumentsDocument = new TypedDocumentString(`
     query LatestDocuments($first: Int!) {
   documents(first: $first) {
@@ -4296,7 +4990,7 @@ export const LatestDocumentsDocument = new TypedDocumentString(`
   ... on Document {
     title
   }
-}`) as unknown as TypedDocumentString<LatestDocumentsQuery, LatestDocumentsQueryVariables>;
+}`, {"hash":"30d54b4f7ff5cfba2da5863c6c36a36e86d811a9da67bb448070556381d2c047"}) as unknown as TypedDocumentString<LatestDocumentsQuery, LatestDocumentsQueryVariables>;
 export const EntityNameDocument = new TypedDocumentString(`
     query EntityName($id: ID!) {
   entity(id: $id) {
@@ -4310,7 +5004,7 @@ export const EntityNameDocument = new TypedDocumentString(`
   ... on Document {
     title
   }
-}`) as unknown as TypedDocumentString<EntityNameQuery, EntityNameQueryVariables>;
+}`, {"hash":"b1d81507bffd2f18f444987d067f82db810b631169b756412753f755d6568b23"}) as unknown as TypedDocumentString<EntityNameQuery, EntityNameQueryVariables>;
 export const RelationEvidenceDocument = new TypedDocumentString(`
     query RelationEvidence($id: ID!) {
   node(id: $id) {
@@ -4338,7 +5032,7 @@ export const RelationEvidenceDocument = new TypedDocumentString(`
       title
     }
   }
-}`) as unknown as TypedDocumentString<RelationEvidenceQuery, RelationEvidenceQueryVariables>;
+}`, {"hash":"d9b99df4232d68a93ee11db87b078f96d2ae0951e4be0c4f570db8dc158d2189"}) as unknown as TypedDocumentString<RelationEvidenceQuery, RelationEvidenceQueryVariables>;
 export const PropertyEvidenceDocument = new TypedDocumentString(`
     query PropertyEvidence($id: ID!, $property: String!) {
   entity(id: $id) {
@@ -4365,7 +5059,7 @@ export const PropertyEvidenceDocument = new TypedDocumentString(`
       title
     }
   }
-}`) as unknown as TypedDocumentString<PropertyEvidenceQuery, PropertyEvidenceQueryVariables>;
+}`, {"hash":"7279ab42ba4eff190cd461ee394bc5cf2b1486a6b22eeb5ead7eb526e699376a"}) as unknown as TypedDocumentString<PropertyEvidenceQuery, PropertyEvidenceQueryVariables>;
 export const ArticleTextDocument = new TypedDocumentString(`
     query ArticleText($id: ID!) {
   node(id: $id) {
@@ -4375,7 +5069,7 @@ export const ArticleTextDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<ArticleTextQuery, ArticleTextQueryVariables>;
+    `, {"hash":"214480bcfd669e3e475446698e56a6ed1fb9bd45d89bd81bea437d60422de564"}) as unknown as TypedDocumentString<ArticleTextQuery, ArticleTextQueryVariables>;
 export const EntityArticlesDocument = new TypedDocumentString(`
     query EntityArticles($id: ID!, $first: Int!, $after: String) {
   entity(id: $id) {
@@ -4395,7 +5089,7 @@ export const EntityArticlesDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<EntityArticlesQuery, EntityArticlesQueryVariables>;
+    `, {"hash":"5cde436f990751d0ff875837f43ff7434842f9151bb6ab7e58d0ca48ffa8bf72"}) as unknown as TypedDocumentString<EntityArticlesQuery, EntityArticlesQueryVariables>;
 export const SearchEntitiesDocument = new TypedDocumentString(`
     query SearchEntities($query: String!, $labels: [EntityLabel!], $first: Int!) {
   search(query: $query, labels: $labels, first: $first) {
@@ -4440,4 +5134,4 @@ export const SearchEntitiesDocument = new TypedDocumentString(`
   ... on Document {
     title
   }
-}`) as unknown as TypedDocumentString<SearchEntitiesQuery, SearchEntitiesQueryVariables>;
+}`, {"hash":"4f1a2f1e985a931b2f227f55ae9c954677d32e8c8d155e1fe6b581d0c7624074"}) as unknown as TypedDocumentString<SearchEntitiesQuery, SearchEntitiesQueryVariables>;
