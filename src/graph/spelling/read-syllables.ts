@@ -4,7 +4,7 @@ export type Syllable = { readonly typed: string; readonly short: string };
 /** The ways to read a name, the likeliest first; one for nearly all, none where nothing of it can be typed. */
 export type ReadSyllables = (name: string, isPerson: boolean) => readonly (readonly Syllable[])[];
 
-/** Places that the dictionary misreads or takes apart, such as 省长 + 春市. Sources: 现代汉语词典 and 中国地名 by 民政部. */
+/** Places that the dictionary misreads (闵行), or takes apart behind a province (吉林省长春市 as 省长), as they are called there. */
 const placeReadings: Readonly<Record<string, string>> = {
   万柏林: "wan bai lin",
   乐亭: "lao ting",
@@ -71,8 +71,15 @@ const mostSyllables = 40;
 
 const lettersAndFigures = /[\p{L}\p{N}]+/gu; // 5G
 
-/** Loads the dictionary (15 MB of memory, 60 ms): only where names are stored, never where they are looked for. */
-export async function loadSyllableReader(): Promise<ReadSyllables> {
+let loading: Promise<ReadSyllables> | null = null;
+
+/** Loads the dictionary (15 MB of memory), once: only where names are stored, never where they are looked for. */
+export function loadSyllableReader(): Promise<ReadSyllables> {
+  loading ??= loadDictionary();
+  return loading;
+}
+
+async function loadDictionary(): Promise<ReadSyllables> {
   const { customPinyin, pinyin } = await import("pinyin-pro");
   customPinyin({ ...placeReadings });
   const read = (name: string, surname: "head" | "off"): Part[] =>
