@@ -86,9 +86,10 @@ export async function startProduct({ uri, username, password }: Connection, port
     if (child.exitCode !== null || Date.now() > deadline) throw new Error(`startProduct: it did not come up:\n${said}`);
     await sleep(200);
   }
-  const stop = () => {
+  const stop = async () => {
+    await sleep(200); // where it has just ended by itself, that is told first
     stopping = true;
-    return end(child);
+    await end(child);
   };
   const memory = async () => {
     const text = await (await fetch(`http://127.0.0.1:${port}/metrics`)).text();
