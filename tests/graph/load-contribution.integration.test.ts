@@ -280,6 +280,16 @@ describe("loadContribution", () => {
     expect((await relationsOf("ISSUED"))[0]?.r).toMatchObject({ evidence: ["evidence:2020-12#1:12-20"] });
   });
 
+  it("waits for other loads, so that none misses what another adds", async () => {
+    const slugs = Array.from({ length: 6 }, (_, i) => `2020-0${i + 1}`);
+    const contributions = slugs.map((slug) => contribute([supervises, issued, issuedOn], { slug }));
+    for (const contribution of contributions) await load(contribution);
+    const oneByOne = await graph.snapshot();
+    await graph.query("MATCH (n) WHERE NOT n:Migration DETACH DELETE n");
+    await Promise.all(contributions.map((contribution) => load(contribution)));
+    expect(await graph.snapshot()).toEqual(oneByOne);
+  });
+
   it("leaves the graph as it was where one statement fails", async () => {
     await load(contribute([supervises]));
     const before = await graph.snapshot();

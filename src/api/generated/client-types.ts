@@ -734,7 +734,7 @@ export type IngestJob = {
   report: Maybe<IngestReport>;
   /** How far it is. */
   state: IngestState;
-  /** Articles of the file; null until it is read. */
+  /** Articles of the file; null until loading begins, and in a dry run. */
   total: Maybe<Scalars['Int']['output']>;
 };
 
