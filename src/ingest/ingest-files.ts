@@ -69,9 +69,8 @@ export async function ingestFiles(
   const { database, gazetteer } = tools;
   const outcomes: FileOutcome[] = [];
   const touched = new Set<string>();
-  const decisions = database ? await readDecisions(database) : new Map<string, Decision>();
   try {
-    for (const file of files) outcomes.push(await ingestFile(file, tools, options, decisions, touched));
+    for (const file of files) outcomes.push(await ingestFile(file, tools, options, touched));
   } finally {
     if (database && !options.dryRun && touched.size > 0)
       await loadReferenceFacts(database, gazetteer, { now: options.now });
@@ -87,7 +86,6 @@ async function ingestFile(
   { file, read }: IngestFile,
   tools: IngestTools,
   options: IngestOptions,
-  decisions: ReadonlyMap<string, Decision>,
   touched: Set<string>,
 ): Promise<FileOutcome> {
   const { gazetteer, database } = tools;
@@ -108,6 +106,7 @@ async function ingestFile(
     if (error instanceof InputError) return toRefused(file, error);
     throw error;
   }
+  const decisions = database ? await readDecisions(database) : new Map<string, Decision>();
   const judged = reading.articles.map(({ article, reading: one }) =>
     judgeReading(reading.bulletin, article, one, { gazetteer, decisions, reviewBelow }),
   );
