@@ -53,8 +53,8 @@ export function createDatabase(connection: DatabaseConnection): Database {
   };
   const readOnce = async (statement: string, parameters: Record<string, unknown>, options: ReadOptions) => {
     const session = driver.session({ database, defaultAccessMode: neo4j.session.READ });
-    // Closing resets the connection, which ends what runs on it at the server.
-    const abort = () => void session.close();
+    // Closing resets the connection, which ends what runs on it at the server. A connection that is gone has ended it too.
+    const abort = () => void session.close().catch(() => undefined);
     if (options.signal?.aborted) throw new DatabaseError("cancelled", "CANCELLED", "the asker went away", null);
     options.signal?.addEventListener("abort", abort, { once: true });
     try {
