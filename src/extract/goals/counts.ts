@@ -7,6 +7,7 @@ import { setterOf } from "../setter.ts";
 export const countedWords =
   "(?:主要|重点|重大|具体|基本|工作|重要|政策|改革|便民|惠民|创新|“?硬核”?|专项|保障|主题|系列)*(?:任务|措施|举措|工作|方面|内容|条款|部分|章|要求|行动|领域|环节|问题|原则|特征|特色|阶段|步骤|意见|建议|试点任务|制度|情况|类型|指标|目标|工程|活动|亮点|抓手|倡议|板块|功能)";
 
+const figure = new RegExp(`\\d(?:项|条|个|种|类|方面|章|大类)${countedWords}`); // asked first: most sentences count nothing
 const counted = new RegExp(`^(?<what>${countedWords})`);
 /** Verbs by which a text says what a document holds, or the document itself just before the figure. */
 const holds = /(?:共|包括|提出|明确|确定|分为|包含|涵盖|推出|部署|坚持|涉及|制定|列出|设|有)(?:了)?[^，。；\d]{0,8}$/;
@@ -22,7 +23,7 @@ export const counts: ArticlePattern = {
 
 function readCounts(sentence: ReadSentence, reading: Reading): Draft[] {
   const { folded } = sentence;
-  if (!/\d/.test(folded.text) || folded.text.length > 400) return [];
+  if (folded.text.length > 400 || !figure.test(folded.text)) return [];
   const setter = setterOf(reading, sentence);
   if (setter === null) return [];
   return findAmounts(folded.text).flatMap((amount): Draft[] => {

@@ -36,8 +36,9 @@ export const enumerated: ArticlePattern = {
 };
 
 function readProse(sentence: ReadSentence, reading: Reading): Draft[] {
+  if (!/[一二三四五六七八九](?:是|要)/.test(sentence.folded.text)) return [];
   const words = reading.text.slice(sentence.start, sentence.end);
-  const setter = /[一二三四五六七八九](?:是|要)/.test(words) ? setterOf(reading, sentence) : null;
+  const setter = setterOf(reading, sentence);
   if (setter === null) return [];
   return [...words.matchAll(inProse)].flatMap((match) => {
     const { nth, task } = match.groups as { nth: string; task: string };
