@@ -83,6 +83,17 @@ describe("the page of an entity", () => {
     await context.close();
   });
 
+  it("draws what is around it, and leads from there into the graph", async () => {
+    const { page, context, problems } = await openExplorer(browser, `${service.url}${path}`);
+    const picture = page.getByRole("img", { name: /^上海市重大传染病和生物安全研究院与周围 4 个实体的关系图/ });
+    await page.getByRole("heading", { name: "周围" }).scrollIntoViewIfNeeded();
+    await picture.locator("canvas").first().waitFor();
+    await page.getByRole("region", { name: "周围" }).getByRole("link", { name: "在图中查看" }).click();
+    await page.waitForURL(/\/graph\?of=institution:/);
+    expect(problems).toEqual([]);
+    await context.close();
+  });
+
   it("tells where a short name means it", async () => {
     const { page, context } = await openExplorer(
       browser,

@@ -1271,6 +1271,46 @@ export type EntityTimelineQuery = { entity:
           , evidence: Array<{ id: string, quote: string }> }> } }
    | null };
 
+export type EntitySurroundingsQueryVariables = Exact<{
+  id: string;
+  types?: Array<RelationType> | RelationType | null | undefined;
+  asOf?: string | null | undefined;
+  limit: number;
+}>;
+
+
+export type EntitySurroundingsQuery = { neighbourhood: { nodes: Array<
+      | { __typename: 'Audience', id: string, name: string }
+      | { __typename: 'Document', title: string | null, id: string, name: string }
+      | { __typename: 'Initiative', id: string, name: string }
+      | { __typename: 'Institution', id: string, name: string }
+      | { __typename: 'Person', id: string, name: string }
+      | { __typename: 'Provision', id: string, name: string }
+      | { __typename: 'Region', id: string, name: string }
+      | { __typename: 'Sector', id: string, name: string }
+      | { __typename: 'Statistic', id: string, name: string }
+    >, relations: Array<{ id: string, type: RelationType, subject:
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+      , object:
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+       }> } };
+
 export type GoalsQueryVariables = Exact<{
   filter?: ProvisionFilter | null | undefined;
   order?: ProvisionOrder | null | undefined;
@@ -3803,6 +3843,32 @@ fragment RelationFact on Relation {
     quote
   }
 }`, {"hash":"8a36af9b43a4e4eb01ad224486255b3d98524fe70e6b25e8e6657bc30851da12"}) as unknown as TypedDocumentString<EntityTimelineQuery, EntityTimelineQueryVariables>;
+export const EntitySurroundingsDocument = new TypedDocumentString(`
+    query EntitySurroundings($id: ID!, $types: [RelationType!], $asOf: Date, $limit: Int!) {
+  neighbourhood(of: $id, types: $types, asOf: $asOf, limit: $limit) {
+    nodes {
+      ...EntityRef
+    }
+    relations {
+      id
+      type
+      subject {
+        id
+      }
+      object {
+        id
+      }
+    }
+  }
+}
+    fragment EntityRef on Entity {
+  __typename
+  id
+  name
+  ... on Document {
+    title
+  }
+}`, {"hash":"d2fea0adb3b41f790fef6d7f576cb0480a78fccc5eff6df3ea1a694889424298"}) as unknown as TypedDocumentString<EntitySurroundingsQuery, EntitySurroundingsQueryVariables>;
 export const GoalsDocument = new TypedDocumentString(`
     query Goals($filter: ProvisionFilter, $order: ProvisionOrder, $first: Int!, $after: String) {
   provisions(filter: $filter, orderBy: $order, first: $first, after: $after) {

@@ -16,6 +16,10 @@ export const entity = {
   "entity.whole": "All {count, number}: {group}",
   "entity.alone": "The graph does not connect it with anything yet.",
   "entity.alone.asOf": "Nothing holds on this day; clear the date to see everything.",
+  "entity.surroundings": "Surroundings",
+  "entity.surroundings.label":
+    "Picture of {name} and {count, number} entities around it; the groups of relationships say the same",
+  "entity.surroundings.none": "This browser cannot draw; the groups of relationships say the same.",
   "entity.timeline": "Timeline",
   "entity.timeline.none": "No relationship has a date.",
   "entity.timeline.more": "{count, number} more",

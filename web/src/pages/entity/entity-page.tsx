@@ -14,6 +14,7 @@ import { Answered } from "../../parts/states.tsx";
 import { EntityFacts } from "./entity-facts.tsx";
 import { EntityTimeline } from "./entity-timeline.tsx";
 import { RelationGroups } from "./relation-groups.tsx";
+import { Surroundings } from "./surroundings.tsx";
 import { WholeGroup } from "./whole-group.tsx";
 
 export type EntityHead = NonNullable<EntityHeadQuery["entity"]>;
@@ -77,6 +78,7 @@ function KnownEntity({ entity, asOf }: { readonly entity: EntityHead; readonly a
         <>
           <RelationGroups {...group} counts={entity.relationCounts} />
           <div className="entity-columns">
+            <Surroundings entity={entity} asOf={asOf} />
             <EntityTimeline id={entity.id} asOf={asOf} />
             <MentionedIn id={entity.id} />
           </div>

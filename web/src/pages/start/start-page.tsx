@@ -24,8 +24,10 @@ export function StartPage() {
         <SearchBox size="large" />
       </section>
       <StartQuestions />
-      <LatestDocuments />
-      <Numbers />
+      <div className="start-columns">
+        <LatestDocuments />
+        <Numbers />
+      </div>
       <div className="row">
         <ShowQuery
           questions={[
