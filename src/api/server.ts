@@ -70,7 +70,7 @@ export function createApiServer(options: ServerOptions, schema: GraphQLSchema = 
   const { planning } = options;
   const tellCypher = createCypherHandler({ schema, planning, limits, operations, onlyPersisted, requestBytes });
   const files = sirv(publicFolder, { dev: false, etag: true, maxAge: 60, setHeaders: allowNeo4jBrowser });
-  return createServer((request, response) => {
+  return createServer({ keepAliveTimeout }, (request, response) => {
     const path = pathOf(request);
     response.setHeader("X-Content-Type-Options", "nosniff");
     response.setHeader("Referrer-Policy", "no-referrer");
@@ -108,6 +108,12 @@ export function createApiServer(options: ServerOptions, schema: GraphQLSchema = 
     }
   });
 }
+
+/**
+ * Milliseconds for which an idle connection is kept: longer than the 60 s of usual proxies and clients, so that they end
+ * it and none sends a question into a connection that is being closed.
+ */
+const keepAliveTimeout = 65_000;
 
 /**
  * The short way for plain questions; for all others yoga, everything unexpected masked and logged under a request id that

@@ -285,6 +285,11 @@ describe("over HTTP", () => {
     expect((await told("/../package.json"))[0]).toBe(404);
   });
 
+  it("keeps an idle connection longer than those who hold it", async () => {
+    const { headers } = await fetch(`${service.url}/health`);
+    expect(headers.get("keep-alive")).toBe("timeout=65");
+  });
+
   it("outlives addresses that are none", async () => {
     const port = Number(new URL(service.url).port);
     const raw = (line: string): Promise<string> =>
