@@ -71,7 +71,7 @@ const builtBy: SentencePattern = {
   confidence: 0.9,
   word: /由/,
   form: compile(
-    `(?<what>{body})(?:（[^（）]{0,20}）)?(?:是)?由(?:{actors}(?:主导|指导|支持|牵头)、)?(?<partners>{actors})(?:合作|携手|联合|共同|三方|双方|四方|多方){0,2}${verb}`,
+    `(?<what>{body})(?:（[^（）]{0,20}）)?(?:是)?由(?:{actors}(?:主导|指导|支持|牵头)(?:、|，(?:由)?))?(?<partners>{actors})(?:合作|携手|联合|共同|三方|双方|四方|多方){0,2}${verb}`,
   ),
   read: (match, sentence, reading) => build(match, sentence, reading.article.text),
 };

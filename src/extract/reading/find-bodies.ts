@@ -38,7 +38,7 @@ const withSecretariat = [/(?:联盟|联席会议|论坛|领导小组|共同体)$
 const inBrackets =
   /（[^（），。；、]{2,8}）(?=[^，。；：、（）]{0,14}?(?:有限公司|有限责任公司|集团|公司|大学|研究院|中心|学院|基地|联盟|医院))/y;
 const zoneBody =
-  /(?<zone>示范区|高新区|高新技术产业开发区|经济技术开发区|开发区|经开区|新区|园区|试验区|合作区|片区|保税区|自贸区|港区|度假区)(?<organ>党工委|管委会|执委会|[\u4e00-\u9fa5]{2,8}[局部](?=[，、。；：和与及]|[局部]长|副|有关|负责|联合|会同))/y;
+  /(?<zone>示范区|高新区|高新技术产业开发区|经济技术开发区|开发区|经开区|新区|园区|试验区|合作区|片区|保税区|自贸区|港区|度假区)(?<organ>党工委|党委|管委会|执委会|[\u4e00-\u9fa5]{2,8}[局部](?=[，、。；：和与及]|[局部]长|副|有关|负责|联合|会同))/y;
 const partyDepartment = /(?:宣传部|组织部|统战部|社会工作部|政法委|编办|网信办|办公厅)/y;
 /** 决定成立重点项目推进工作专班: a mechanism may carry verbs in its name where a founding word stands before it. */
 const founding = /(?:成立|组建|设立|建立|调整)了?$/;
@@ -306,12 +306,20 @@ function secretariatOf(known: KnownBodies): string | null {
   return withSecretariat.map((ending) => known.endingIn(ending)).find((name) => name !== null) ?? null;
 }
 
+/** How a zone is called in full. */
+const zoneInFull: Readonly<Record<string, string>> = {
+  高新区: "(?:高新区|高新技术产业开发区)",
+  经开区: "(?:经开区|经济技术开发区)",
+};
+
 /** The zone that words without a name mean (示范区党工委), by the zone that the text named in full before; null where none. */
 function namedZone(text: string, at: number, known: KnownBodies): { length: number; surface: string } | null {
   zoneBody.lastIndex = at;
   const groups = zoneBody.exec(text)?.groups as { zone: string; organ: string } | undefined;
   if (!groups) return null;
-  const whole = known.endingIn(new RegExp(`${groups.zone}(?:工作委员会|管理委员会|管委会|党工委|执行委员会|执委会)$`));
+  const whole = known.endingIn(
+    new RegExp(`${zoneInFull[groups.zone] ?? groups.zone}(?:工作委员会|管理委员会|管委会|党工委|执行委员会|执委会)$`),
+  );
   const stem =
     whole === null
       ? undefined
