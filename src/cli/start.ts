@@ -80,11 +80,13 @@ async function bringUp(config: Config, withSeed: boolean, standing: Standing, si
   const questions = readQuestions();
   if (config.operations.folder !== null) checkOperations(config.operations.folder, createSchema(), config.limits);
   const database = whenOpen(() => standing.database);
-  const { gazetteer } = seed;
-  const onFault = (err: unknown) => log.error({ err }, "ingesting failed unexpectedly");
+  const now = () => new Date();
   const workbench = createWorkbench({
-    ...{ database, gazetteer, reviewBelow: config.ingest.reviewBelow, onFault },
-    now: () => new Date(),
+    database,
+    gazetteer: seed.gazetteer,
+    reviewBelow: config.ingest.reviewBelow,
+    now,
+    onFault: (err) => log.error({ err }, "ingesting failed unexpectedly"),
   });
   standing.stopJobs = workbench.jobs.stop;
   const server = createApiServer({
@@ -103,7 +105,7 @@ async function bringUp(config: Config, withSeed: boolean, standing: Standing, si
     browserUrl: () => standing.neo4j?.browserUrl ?? null,
     log,
     metrics: createMetrics(),
-    now: () => new Date(),
+    now,
   });
   server.listen(config.port, config.host);
   await once(server, "listening");
