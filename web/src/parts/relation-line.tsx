@@ -15,10 +15,9 @@ export function RelationLine({ relation, asOf }: Props) {
   const word = useWord();
   return (
     <span className="relation-line">
-      <EntityLink entity={relation.subject} asOf={asOf} />
-      <span className="relation-verb">{word(relationWords[relation.type].verb)}</span>
-      <EntityLink entity={relation.object} asOf={asOf} />
-      <RelationNotes relation={relation} />
+      <EntityLink entity={relation.subject} asOf={asOf} />{" "}
+      <span className="relation-verb">{word(relationWords[relation.type].verb)}</span>{" "}
+      <EntityLink entity={relation.object} asOf={asOf} /> <RelationNotes relation={relation} />
     </span>
   );
 }

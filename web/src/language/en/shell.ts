@@ -11,7 +11,7 @@ export const shell = {
   "shell.language": "中文",
   "shell.language.label": "切换为中文",
   "shell.theme": "Appearance",
-  "shell.theme.system": "As the system",
+  "shell.theme.system": "System",
   "shell.theme.light": "Light",
   "shell.theme.dark": "Dark",
   "shell.footer": "Everything rests on relationships of the graph; none without a quotation is let in.",
