@@ -32,8 +32,11 @@ export function EvidenceQuote({ evidence }: { readonly evidence: EvidenceInPlace
   );
 }
 
+/** Words at their place in an article. */
+type Placed = Pick<EvidenceInPlaceFragment, "quote" | "start" | "end"> & { readonly article: { readonly id: string } };
+
 /** The quotation, and once the article's text is there, the rest of its sentence around it. */
-function Sentence({ evidence: { article, quote, start, end } }: { readonly evidence: EvidenceInPlaceFragment }) {
+export function Sentence({ evidence: { article, quote, start, end } }: { readonly evidence: Placed }) {
   const { data } = useQuestion(ArticleTextDocument, { id: article.id });
   const text = data?.node?.__typename === "Article" ? data.node.text : null;
   const sentence = text === null ? { start, end } : sentencesAround(text, { start, end });

@@ -2289,7 +2289,7 @@ export type ReviewQueryVariables = Exact<{
 }>;
 
 
-export type ReviewQuery = { review: { totalCount: number, nodes: Array<{ id: string, question: string, kind: ReviewKind, state: ReviewState, text: string, start: number | null, end: number | null, because: string, subject: string | null, predicate: string | null, object: string | null, method: string | null, confidence: number | null, claim: string | null, place: string | null, candidates: Array<string>, entityIds: Array<string>, answer: string | null, answeredAt: string | null, entities: Array<
+export type ReviewQuery = { review: { totalCount: number, nodes: Array<{ id: string, question: string, kind: ReviewKind, state: ReviewState, text: string, start: number | null, end: number | null, because: string, subject: string | null, predicate: string | null, object: string | null, claim: string | null, place: string | null, candidates: Array<string>, entityIds: Array<string>, answer: string | null, answeredAt: string | null, entities: Array<
         | { __typename: 'Audience', id: string, name: string }
         | { __typename: 'Document', title: string | null, id: string, name: string }
         | { __typename: 'Initiative', id: string, name: string }
@@ -2307,7 +2307,7 @@ export type AcceptReviewMutationVariables = Exact<{
 }>;
 
 
-export type AcceptReviewMutation = { answered: { id: string, question: string, kind: ReviewKind, state: ReviewState, text: string, start: number | null, end: number | null, because: string, subject: string | null, predicate: string | null, object: string | null, method: string | null, confidence: number | null, claim: string | null, place: string | null, candidates: Array<string>, entityIds: Array<string>, answer: string | null, answeredAt: string | null, entities: Array<
+export type AcceptReviewMutation = { answered: { id: string, question: string, kind: ReviewKind, state: ReviewState, text: string, start: number | null, end: number | null, because: string, subject: string | null, predicate: string | null, object: string | null, claim: string | null, place: string | null, candidates: Array<string>, entityIds: Array<string>, answer: string | null, answeredAt: string | null, entities: Array<
       | { __typename: 'Audience', id: string, name: string }
       | { __typename: 'Document', title: string | null, id: string, name: string }
       | { __typename: 'Initiative', id: string, name: string }
@@ -2326,7 +2326,7 @@ export type EditReviewMutationVariables = Exact<{
 }>;
 
 
-export type EditReviewMutation = { answered: { id: string, question: string, kind: ReviewKind, state: ReviewState, text: string, start: number | null, end: number | null, because: string, subject: string | null, predicate: string | null, object: string | null, method: string | null, confidence: number | null, claim: string | null, place: string | null, candidates: Array<string>, entityIds: Array<string>, answer: string | null, answeredAt: string | null, entities: Array<
+export type EditReviewMutation = { answered: { id: string, question: string, kind: ReviewKind, state: ReviewState, text: string, start: number | null, end: number | null, because: string, subject: string | null, predicate: string | null, object: string | null, claim: string | null, place: string | null, candidates: Array<string>, entityIds: Array<string>, answer: string | null, answeredAt: string | null, entities: Array<
       | { __typename: 'Audience', id: string, name: string }
       | { __typename: 'Document', title: string | null, id: string, name: string }
       | { __typename: 'Initiative', id: string, name: string }
@@ -2343,7 +2343,7 @@ export type RejectReviewMutationVariables = Exact<{
 }>;
 
 
-export type RejectReviewMutation = { answered: { id: string, question: string, kind: ReviewKind, state: ReviewState, text: string, start: number | null, end: number | null, because: string, subject: string | null, predicate: string | null, object: string | null, method: string | null, confidence: number | null, claim: string | null, place: string | null, candidates: Array<string>, entityIds: Array<string>, answer: string | null, answeredAt: string | null, entities: Array<
+export type RejectReviewMutation = { answered: { id: string, question: string, kind: ReviewKind, state: ReviewState, text: string, start: number | null, end: number | null, because: string, subject: string | null, predicate: string | null, object: string | null, claim: string | null, place: string | null, candidates: Array<string>, entityIds: Array<string>, answer: string | null, answeredAt: string | null, entities: Array<
       | { __typename: 'Audience', id: string, name: string }
       | { __typename: 'Document', title: string | null, id: string, name: string }
       | { __typename: 'Initiative', id: string, name: string }
@@ -2360,7 +2360,7 @@ export type UndoReviewMutationVariables = Exact<{
 }>;
 
 
-export type UndoReviewMutation = { answered: { id: string, question: string, kind: ReviewKind, state: ReviewState, text: string, start: number | null, end: number | null, because: string, subject: string | null, predicate: string | null, object: string | null, method: string | null, confidence: number | null, claim: string | null, place: string | null, candidates: Array<string>, entityIds: Array<string>, answer: string | null, answeredAt: string | null, entities: Array<
+export type UndoReviewMutation = { answered: { id: string, question: string, kind: ReviewKind, state: ReviewState, text: string, start: number | null, end: number | null, because: string, subject: string | null, predicate: string | null, object: string | null, claim: string | null, place: string | null, candidates: Array<string>, entityIds: Array<string>, answer: string | null, answeredAt: string | null, entities: Array<
       | { __typename: 'Audience', id: string, name: string }
       | { __typename: 'Document', title: string | null, id: string, name: string }
       | { __typename: 'Initiative', id: string, name: string }
@@ -2378,7 +2378,7 @@ export type MergeEntitiesMutationVariables = Exact<{
 }>;
 
 
-export type MergeEntitiesMutation = { answered: { id: string, question: string, kind: ReviewKind, state: ReviewState, text: string, start: number | null, end: number | null, because: string, subject: string | null, predicate: string | null, object: string | null, method: string | null, confidence: number | null, claim: string | null, place: string | null, candidates: Array<string>, entityIds: Array<string>, answer: string | null, answeredAt: string | null, entities: Array<
+export type MergeEntitiesMutation = { answered: { id: string, question: string, kind: ReviewKind, state: ReviewState, text: string, start: number | null, end: number | null, because: string, subject: string | null, predicate: string | null, object: string | null, claim: string | null, place: string | null, candidates: Array<string>, entityIds: Array<string>, answer: string | null, answeredAt: string | null, entities: Array<
       | { __typename: 'Audience', id: string, name: string }
       | { __typename: 'Document', title: string | null, id: string, name: string }
       | { __typename: 'Initiative', id: string, name: string }
@@ -2390,7 +2390,7 @@ export type MergeEntitiesMutation = { answered: { id: string, question: string, 
       | { __typename: 'Statistic', id: string, name: string }
     >, article: { id: string, headline: string } | null } };
 
-export type ReviewQuestionFragment = { id: string, question: string, kind: ReviewKind, state: ReviewState, text: string, start: number | null, end: number | null, because: string, subject: string | null, predicate: string | null, object: string | null, method: string | null, confidence: number | null, claim: string | null, place: string | null, candidates: Array<string>, entityIds: Array<string>, answer: string | null, answeredAt: string | null, entities: Array<
+export type ReviewQuestionFragment = { id: string, question: string, kind: ReviewKind, state: ReviewState, text: string, start: number | null, end: number | null, because: string, subject: string | null, predicate: string | null, object: string | null, claim: string | null, place: string | null, candidates: Array<string>, entityIds: Array<string>, answer: string | null, answeredAt: string | null, entities: Array<
     | { __typename: 'Audience', id: string, name: string }
     | { __typename: 'Document', title: string | null, id: string, name: string }
     | { __typename: 'Initiative', id: string, name: string }
@@ -3122,8 +3122,6 @@ export const ReviewQuestionFragmentDoc = new TypedDocumentString(`
   subject
   predicate
   object
-  method
-  confidence
   claim
   place
   candidates
@@ -4710,8 +4708,6 @@ fragment ReviewQuestion on ReviewItem {
   subject
   predicate
   object
-  method
-  confidence
   claim
   place
   candidates
@@ -4725,7 +4721,7 @@ fragment ReviewQuestion on ReviewItem {
   }
   answer
   answeredAt
-}`, {"hash":"01a95a2edfccf8a2ca1b491af7d6c402d13ac7e626e22ca67b8e33c6e8c5dfd5"}) as unknown as TypedDocumentString<ReviewQuery, ReviewQueryVariables>;
+}`, {"hash":"7f147d3daefbf486a733ad962929e7c530b85dde7d35f543fd05e2698b3f74b8"}) as unknown as TypedDocumentString<ReviewQuery, ReviewQueryVariables>;
 export const AcceptReviewDocument = new TypedDocumentString(`
     mutation AcceptReview($id: ID!, $into: ID) {
   answered: acceptReview(id: $id, into: $into) {
@@ -4752,8 +4748,6 @@ fragment ReviewQuestion on ReviewItem {
   subject
   predicate
   object
-  method
-  confidence
   claim
   place
   candidates
@@ -4767,7 +4761,7 @@ fragment ReviewQuestion on ReviewItem {
   }
   answer
   answeredAt
-}`, {"hash":"08d3aebad625e7a5050a5e489e57b8975a7cc4f07a09d4f652cf9c14f72afb1a"}) as unknown as TypedDocumentString<AcceptReviewMutation, AcceptReviewMutationVariables>;
+}`, {"hash":"92c2b507846ce06e3a1cfee8ac1fddf822120777245265bf847c85f3599dc0c9"}) as unknown as TypedDocumentString<AcceptReviewMutation, AcceptReviewMutationVariables>;
 export const EditReviewDocument = new TypedDocumentString(`
     mutation EditReview($id: ID!, $name: String, $claim: String) {
   answered: editReview(id: $id, name: $name, claim: $claim) {
@@ -4794,8 +4788,6 @@ fragment ReviewQuestion on ReviewItem {
   subject
   predicate
   object
-  method
-  confidence
   claim
   place
   candidates
@@ -4809,7 +4801,7 @@ fragment ReviewQuestion on ReviewItem {
   }
   answer
   answeredAt
-}`, {"hash":"edeb11c3cf2deba953d69ab49f1f57ea302b883f7fcc8ca5159631fb5386e5e4"}) as unknown as TypedDocumentString<EditReviewMutation, EditReviewMutationVariables>;
+}`, {"hash":"e0fdc0e6484226cb5deceedc6a30b901a7885526f758e7260b9ec2f335f907b1"}) as unknown as TypedDocumentString<EditReviewMutation, EditReviewMutationVariables>;
 export const RejectReviewDocument = new TypedDocumentString(`
     mutation RejectReview($id: ID!) {
   answered: rejectReview(id: $id) {
@@ -4836,8 +4828,6 @@ fragment ReviewQuestion on ReviewItem {
   subject
   predicate
   object
-  method
-  confidence
   claim
   place
   candidates
@@ -4851,7 +4841,7 @@ fragment ReviewQuestion on ReviewItem {
   }
   answer
   answeredAt
-}`, {"hash":"629b831eeb8ee036265b87abbcc7f86280f2fb56ea929eba2ecf1d68fcd0c985"}) as unknown as TypedDocumentString<RejectReviewMutation, RejectReviewMutationVariables>;
+}`, {"hash":"8bc249d4dcda5f65185ba211c9c5a498acd2f120d4b939ab81bca82d4a373eec"}) as unknown as TypedDocumentString<RejectReviewMutation, RejectReviewMutationVariables>;
 export const UndoReviewDocument = new TypedDocumentString(`
     mutation UndoReview($id: ID!) {
   answered: undoReview(id: $id) {
@@ -4878,8 +4868,6 @@ fragment ReviewQuestion on ReviewItem {
   subject
   predicate
   object
-  method
-  confidence
   claim
   place
   candidates
@@ -4893,7 +4881,7 @@ fragment ReviewQuestion on ReviewItem {
   }
   answer
   answeredAt
-}`, {"hash":"9df42b0d4c38ab576816f87cf99eadcb04f588519113475ae2e8ada72da560ce"}) as unknown as TypedDocumentString<UndoReviewMutation, UndoReviewMutationVariables>;
+}`, {"hash":"69d69bf1224b85833c733b80a7e5fd175e41a68a37bdd94e0d74a5421e2c0c5e"}) as unknown as TypedDocumentString<UndoReviewMutation, UndoReviewMutationVariables>;
 export const MergeEntitiesDocument = new TypedDocumentString(`
     mutation MergeEntities($from: ID!, $into: ID!) {
   answered: mergeEntities(from: $from, into: $into) {
@@ -4920,8 +4908,6 @@ fragment ReviewQuestion on ReviewItem {
   subject
   predicate
   object
-  method
-  confidence
   claim
   place
   candidates
@@ -4935,7 +4921,7 @@ fragment ReviewQuestion on ReviewItem {
   }
   answer
   answeredAt
-}`, {"hash":"9a232470d0267b1c2421e493fc92db089243fb7a93b4cf3b077505b6680b7fbb"}) as unknown as TypedDocumentString<MergeEntitiesMutation, MergeEntitiesMutationVariables>;
+}`, {"hash":"ef389f314ac44fe43914d2045bb32f3143a810cd3ec8c0231312fa2a8fcf4b6d"}) as unknown as TypedDocumentString<MergeEntitiesMutation, MergeEntitiesMutationVariables>;
 export const BulletinsDocument = new TypedDocumentString(`
     query Bulletins($first: Int!, $after: String) {
   bulletins(first: $first, after: $after) {

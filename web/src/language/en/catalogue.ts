@@ -16,17 +16,18 @@ import { start } from "./start.ts";
 
 /** All English messages, one file a page. */
 export const en: Catalogue = {
-  ...sources,
-  ...documents,
   ...article,
   ...document,
+  ...documents,
   ...entity,
   ...fields,
   ...goals,
   ...graph,
   ...parts,
   ...paths,
+  ...people,
   ...search,
   ...shell,
+  ...sources,
   ...start,
 };

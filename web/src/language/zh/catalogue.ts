@@ -15,17 +15,18 @@ import { start } from "./start.ts";
 
 /** All Chinese messages, one file a page; their ids begin with its name. They are the model of every other language. */
 export const zh = {
-  ...sources,
-  ...documents,
   ...article,
   ...document,
+  ...documents,
   ...entity,
   ...fields,
   ...goals,
   ...graph,
   ...parts,
   ...paths,
+  ...people,
   ...search,
   ...shell,
+  ...sources,
   ...start,
 } as const;

@@ -1,10 +1,11 @@
 import "../../parts/data-table.css";
 import "./sources-page.css";
-import { useNavigate, useSearch } from "@tanstack/react-router";
+import { Link, useNavigate, useSearch } from "@tanstack/react-router";
 import {
   BulletinArticlesDocument,
   BulletinLedgerDocument,
   BulletinsDocument,
+  ReviewDocument,
 } from "../../graphql/generated/graphql.ts";
 import { useText } from "../../language/language-provider.tsx";
 import { CopyLink } from "../../parts/copy-link.tsx";
@@ -13,7 +14,9 @@ import { ShowQuery } from "../../parts/show-query.tsx";
 import { articlesAtOnce } from "./bulletin-articles.tsx";
 import { entriesAtOnce } from "./bulletin-ledger.tsx";
 import { Bulletins, bulletinsAtOnce } from "./bulletins.tsx";
-import type { SourcesAddress } from "./sources-address.ts";
+import { ImportView } from "./import-view.tsx";
+import { ReviewView, toReviewVariables } from "./review-view.tsx";
+import { type SourcesAddress, sourceViews } from "./sources-address.ts";
 
 /** Changes what the address says; undefined takes something out. */
 export type ChangeSources = (
@@ -29,24 +32,43 @@ export function SourcesPage() {
   const navigate = useNavigate({ from: "/sources" });
   const change: ChangeSources = (next) =>
     void navigate({ search: (before) => ({ ...before, ...next }) as never, resetScroll: false });
-  const { bulletin, ledger } = address;
-  const ofBulletin =
-    bulletin === undefined
-      ? []
+  const { view = "bulletins", bulletin, ledger } = address;
+  const questions =
+    view === "review"
+      ? [{ document: ReviewDocument, variables: toReviewVariables(address) }]
       : [
-          { document: BulletinArticlesDocument, variables: { id: bulletin, first: articlesAtOnce } },
-          { document: BulletinLedgerDocument, variables: { bulletin, kind: ledger, first: entriesAtOnce } },
+          { document: BulletinsDocument, variables: { first: bulletinsAtOnce } },
+          ...(bulletin === undefined
+            ? []
+            : [
+                { document: BulletinArticlesDocument, variables: { id: bulletin, first: articlesAtOnce } },
+                { document: BulletinLedgerDocument, variables: { bulletin, kind: ledger, first: entriesAtOnce } },
+              ]),
         ];
   return (
     <div className="page sources">
       <PageTitle>{text("sources.title")}</PageTitle>
       <p className="soft">{text("sources.lead")}</p>
-      <Bulletins address={address} change={change} />
+      <nav className="row sources-views" aria-label={text("sources.views")}>
+        {sourceViews.map((one) => (
+          <Link
+            key={one}
+            to="/sources"
+            search={one === "bulletins" ? {} : { view: one }}
+            className="button sources-choice"
+            // A view is where its other conditions are too: /sources?view=import&job=…
+            activeOptions={{ exact: true, includeSearch: one !== view }}
+          >
+            {text(`sources.view.${one}`)}
+          </Link>
+        ))}
+      </nav>
+      {view === "bulletins" ? <Bulletins address={address} change={change} /> : null}
+      {view === "import" ? <ImportView job={address.job} change={change} /> : null}
+      {view === "review" ? <ReviewView address={address} change={change} /> : null}
       <div className="row">
         <CopyLink />
-        <ShowQuery
-          questions={[{ document: BulletinsDocument, variables: { first: bulletinsAtOnce } }, ...ofBulletin]}
-        />
+        {view === "import" ? null : <ShowQuery questions={questions} />}
       </div>
     </div>
   );
