@@ -11,6 +11,8 @@ const slack = 4;
 const narrowest = 36;
 /** Share of lines that may run beyond the width at which a text is wrapped: addresses, tables. */
 const mostBeyond = 0.05;
+/** Share of full lines that break off in a sentence where a text is wrapped; headlines over bodies of one line are fewer. */
+const leastBroken = 0.6;
 
 /** A line without its blanks, and what its blanks said. */
 type Line = { readonly text: string; readonly width: number; readonly indented: boolean; readonly marked: boolean };
@@ -19,7 +21,8 @@ type Line = { readonly text: string; readonly width: number; readonly indented: 
  * The paragraphs of a text, blanks inside still as received. Page marks go, and with them the empty lines of double
  * spacing.
  *
- * A text whose lines mostly differ in width, or run beyond it, is not wrapped: every line is a paragraph. A wrapped one
+ * A text whose lines mostly differ in width, or run beyond it, or end with their sentences, is not wrapped: every line is
+ * a paragraph. A wrapped one
  * is joined: where its paragraphs, and only they, end in a blank (so word processors export them), by that; else by indentation and by
  * width.
  */
@@ -31,8 +34,13 @@ export function unwrapLines(text: string): string[] {
   const full = lines.map(({ width }) => width).sort((a, b) => a - b)[Math.floor(lines.length * 0.75)] ?? 0;
   const isFull = ({ width }: Line) => Math.abs(width - full) <= slack;
   const isBeyond = ({ width }: Line) => width > full + 2 * slack;
-  if (full < narrowest || share(lines, isFull) < 0.4 || share(lines, isBeyond) > mostBeyond)
-    return lines.map((line) => line.text);
+  const breaksOff = lines.filter((line) => isFull(line) && !endsSentence(line));
+  const isWrapped =
+    full >= narrowest &&
+    share(lines, isFull) >= 0.4 &&
+    share(lines, isBeyond) <= mostBeyond &&
+    breaksOff.length > lines.filter(isFull).length * leastBroken;
+  if (!isWrapped) return lines.map((line) => line.text);
 
   const short = lines.filter(({ width }) => width < full - 2 * slack);
   const isMarked = ({ marked }: Line) => marked;
@@ -60,7 +68,6 @@ type EndsParagraph = (line: Line, next: Line | undefined, isFirst: boolean) => b
  * paragraph that begins without it is a headline.
  */
 function endsByWidth(lines: readonly Line[], full: number): EndsParagraph {
-  const endsSentence = ({ text }: Line) => finalPunctuation.test(text);
   const isSetIn = (line: Line) => line.width >= full - slack - 2 && line.width <= full - 2;
   const setsIn = share(lines, (line) => isSetIn(line) && !endsSentence(line)) > 0.08;
   const indented = lines.filter((line) => line.indented);
@@ -74,6 +81,8 @@ function endsByWidth(lines: readonly Line[], full: number): EndsParagraph {
     return setsIn && (isFirst || endsSentence(line)) && !goesOn;
   };
 }
+
+const endsSentence = ({ text }: Line) => finalPunctuation.test(text);
 
 function toLine(line: string): Line {
   const text = line.trim();

@@ -41,7 +41,9 @@ describe("unwrapLines", () => {
       unwrapLines(
         "本次活动由上海市与世界人工智能大会组委会 World\nArtificial Intelligence Conference 联合举办大会。 \n",
       ),
-    ).toEqual(["本次活动由上海市与世界人工智能大会组委会 World Artificial Intelligence Conference 联合举办大会。"]);
+    ).toEqual([
+      "本次活动由上海市与世界人工智能大会组委会 World Artificial Intelligence Conference 联合举办大会，各地机构参加。",
+    ]);
   });
 
   it.each([
@@ -59,6 +61,29 @@ describe("unwrapLines", () => {
     const item = "（一）市财政局牵头，市教育局配合，于年底前完成校舍维修任务的清单。";
     const texts = [item, item, item, `${item}${item}`, item, "（二）完成。", item, `${item}${item}${item}`];
     expect(unwrapLines(texts.join("\n"))).toEqual(texts);
+  });
+
+  it.each([
+    [
+      "a short 公文",
+      [
+        "南湖市科学技术局关于做好科普基地申报工作的通知",
+        "南科发〔2021〕8号",
+        "各县（市、区）科技局：",
+        "现组织开展今年的科普基地申报工作，请认真做好。",
+      ],
+    ],
+    [
+      "two items of one line each",
+      [
+        "南湖市出台措施支持中小企业使用大型科学仪器",
+        "近日，南湖市印发办法，对使用仪器的企业给予补助。",
+        "北山市启动建设第三批省级以上的产业技术研究院",
+        "日前，北山市召开会议，启动建设产业技术研究院。",
+      ],
+    ],
+  ])("leaves the lines of %s alone", (_, lines) => {
+    expect(unwrapLines(lines.join("\n"))).toEqual(lines);
   });
 
   it("takes nothing from nothing", () => {
