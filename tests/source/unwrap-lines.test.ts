@@ -39,7 +39,7 @@ describe("unwrapLines", () => {
   it("parts two halves of a Latin line by a blank", () => {
     expect(
       unwrapLines(
-        "本次活动由上海市与世界人工智能大会组委会 World\nArtificial Intelligence Conference 联合举办大会。 \n",
+        "本次活动由上海市与世界人工智能大会组委会 World\nArtificial Intelligence Conference 联合举办大\n会，各地机构参加。 \n",
       ),
     ).toEqual([
       "本次活动由上海市与世界人工智能大会组委会 World Artificial Intelligence Conference 联合举办大会，各地机构参加。",
