@@ -4,12 +4,13 @@ import { defineConfig } from "vite";
 import { bundleGraphiQL } from "./vite/bundle-graphiql.ts";
 import { compressAssets } from "./vite/compress-assets.ts";
 import { keepLanguages } from "./vite/keep-languages.ts";
+import { preloadWords } from "./vite/preload-words.ts";
 
 /** The explorer: `npm run build` writes it to dist/web, from where the service serves it. */
 export default defineConfig({
   root: fileURLToPath(new URL(".", import.meta.url)),
   publicDir: false, // web/public is served as it stands
-  plugins: [react(), bundleGraphiQL(), keepLanguages(["zh-CN", "en-US"]), compressAssets()],
+  plugins: [react(), bundleGraphiQL(), keepLanguages(["zh-CN", "en-US"]), preloadWords(), compressAssets()],
   server: { proxy: { "/graphql": "http://127.0.0.1:4000", "/icon.svg": "http://127.0.0.1:4000" } },
   build: {
     rolldownOptions: {
