@@ -6,7 +6,8 @@ const folder = new URL("../../web/questions/", import.meta.url);
 
 describe("parseExample", () => {
   it("takes slug, title and what it is about from a question's name and first lines", () => {
-    const text = "# 谁发布了什么：每份文件的发布机关\n# Who issued what: every document\nquery Q { summary { label } }\n";
+    const text =
+      "# 谁发布了什么：每份文件的发布机关\n# Who issued what: every document\nquery Q { summary { label } }\n";
     expect(parseExample("../../../questions/01-who-issued-what.graphql", text)).toEqual({
       slug: "who-issued-what",
       title: { zh: "谁发布了什么", en: "Who issued what" },
