@@ -1,7 +1,7 @@
 import "./fields.css";
 import { useQueryClient } from "@tanstack/react-query";
 import { X } from "lucide-react";
-import { useId, useState } from "react";
+import { useState } from "react";
 import type { EntityLabel } from "../../../src/api/generated/client-types.ts";
 import { ask } from "../graphql/ask.ts";
 import { EntityNameDocument, SearchEntitiesDocument } from "../graphql/generated/graphql.ts";
@@ -24,7 +24,6 @@ type Props = {
 export function EntityField({ label, placeholder, labels, id, onChoose }: Props) {
   const text = useText();
   const client = useQueryClient();
-  const note = useId();
   // What is typed and not yet chosen; a choice made elsewhere, by the address, puts it aside.
   const [typed, setTyped] = useState<{ readonly text: string; readonly over: string | undefined }>();
   const chosen = useQuestion(EntityNameDocument, { id: id ?? "" }, { enabled: id !== undefined });
@@ -78,7 +77,7 @@ export function EntityField({ label, placeholder, labels, id, onChoose }: Props)
           </button>
         )}
       </div>
-      <span className="form-note" id={note} role="status">
+      <span className="form-note" role="status">
         {lost ? text("fields.lost") : missed === undefined ? "" : text("search.none", { query: missed })}
       </span>
     </div>

@@ -39,7 +39,7 @@ export const sources = {
   "sources.token.kept": "A token is in use, until this tab is closed.",
   "sources.token.forget": "Forget it now",
   "sources.token.help":
-    "Import and review need the token: the service's POLICYGRAPH_TOKEN. It is kept in this tab only, never on disk.",
+    "Import and review need the token: the service's POLICYGRAPH_TOKEN. It is used in this tab only and forgotten when that is closed.",
   "sources.forbidden": "The service refuses this token, or POLICYGRAPH_TOKEN is not set.",
   "sources.failed": "This failed:",
   "sources.import": "Import a file",

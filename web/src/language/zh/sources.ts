@@ -37,7 +37,7 @@ export const sources = {
   "sources.token.keep": "使用",
   "sources.token.kept": "正在使用令牌；关闭这个标签页即忘记。",
   "sources.token.forget": "现在就忘记",
-  "sources.token.help": "导入和审核需要令牌，即服务的 POLICYGRAPH_TOKEN。只保存在这个标签页里，不写入硬盘。",
+  "sources.token.help": "导入和审核需要令牌，即服务的 POLICYGRAPH_TOKEN。只在这个标签页里使用，关闭即忘记。",
   "sources.forbidden": "服务不接受这个令牌，或者没有设置 POLICYGRAPH_TOKEN。",
   "sources.failed": "没有成功：",
   "sources.import": "导入文件",

@@ -27,43 +27,40 @@ export function TwoPlaces({ places, found: { left, right } }: Props) {
   return (
     <>
       {isCut ? <p className="soft">{text("goals.compare.first", { count: shown })}</p> : null}
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard. */}
-      <section className="goals-scroll" tabIndex={0} aria-label={text("goals.title")}>
-        <table className="data-table data-table-wide goals-compared">
-          <thead>
-            <tr>
-              <th scope="col">{text("goals.compare.metric")}</th>
-              <th scope="col">
-                {one.name} <span className="count">{left.totalCount}</span>
-              </th>
-              <th scope="col">
-                {other.name} <span className="count">{right.totalCount}</span>
-              </th>
-            </tr>
-          </thead>
-          {parts.map(({ title, rows, none }) =>
-            rows.length === 0 && none === undefined ? null : (
-              <tbody key={title}>
+      <table className="data-table data-table-wide goals-compared">
+        <thead>
+          <tr>
+            <th scope="col">{text("goals.compare.metric")}</th>
+            <th scope="col">
+              {one.name} <span className="count">{left.totalCount}</span>
+            </th>
+            <th scope="col">
+              {other.name} <span className="count">{right.totalCount}</span>
+            </th>
+          </tr>
+        </thead>
+        {parts.map(({ title, rows, none }) =>
+          rows.length === 0 && none === undefined ? null : (
+            <tbody key={title}>
+              <tr>
+                <th scope="rowgroup" colSpan={3} className="goals-part">
+                  {title} <span className="count">{rows.length}</span>
+                </th>
+              </tr>
+              {rows.length === 0 ? (
                 <tr>
-                  <th scope="rowgroup" colSpan={3} className="goals-part">
-                    {title} <span className="count">{rows.length}</span>
-                  </th>
+                  <td colSpan={3} className="soft">
+                    {none}
+                  </td>
                 </tr>
-                {rows.length === 0 ? (
-                  <tr>
-                    <td colSpan={3} className="soft">
-                      {none}
-                    </td>
-                  </tr>
-                ) : null}
-                {rows.map((row) => (
-                  <Row key={row.metric} row={row} />
-                ))}
-              </tbody>
-            ),
-          )}
-        </table>
-      </section>
+              ) : null}
+              {rows.map((row) => (
+                <Row key={row.metric} row={row} />
+              ))}
+            </tbody>
+          ),
+        )}
+      </table>
     </>
   );
 }

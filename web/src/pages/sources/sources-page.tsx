@@ -1,4 +1,5 @@
 import "../../parts/data-table.css";
+import "../../parts/fields.css";
 import "./sources-page.css";
 import { Link, useNavigate, useSearch } from "@tanstack/react-router";
 import {
