@@ -319,6 +319,9 @@ function byOwner(name: string, { gazetteer, on }: NameContext): Reading | null {
       : linkBodyEverywhere(gazetteer, whole, on).map(({ name }) => name);
     const [owner] = owners;
     if (owner === undefined || owners.length > 1 || !isPartOfBody(part)) continue;
+    // 中国移动江西分公司 is a branch of the listed company, not of the group that the brand stands for
+    if (whole !== owner && owner.endsWith("公司") && part.endsWith("分公司"))
+      return { names: [printed], confidence: 0.6, because: `“${whole}”是品牌，其分公司不添法人名称，照录` };
     const full = part.replace(/(?<=[\u4e00-\u9fa5]{2})中支$/, "中心支行"); // 人行郑州中支
     return { names: [`${owner}${full}`], confidence: 0.6, because: `“${whole}”即${owner}，“${part}”是其所属，照录` };
   }
