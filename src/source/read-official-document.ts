@@ -10,7 +10,7 @@ const headingVerb =
 const issuedHeadline = /^[^，《》]{2,40}[厅局委府会院部办室署](?:联合)?(?:印发|发布|公布)《[^《》]{4,80}》$/;
 /** What only a 公文 says of itself; asked for where its heading was not found in the text. */
 const saysSo =
-  /(?:通知|公告|通告|批复|报告|决定|通报|意见)如下|特此(?:通知|公告|通告|批复|通报|函复)|现(?:将.{0,80})?(?:印发|转发|下发|批转|公布|予以公布)|请(?:认真|结合|各地|遵照|抓好|贯彻|按照|一并)|(?:制定|结合.{0,20})本(?:办法|方案|意见|规定|细则|条例|通知|规划|措施|计划|要点)/;
+  /(?:通知|公告|通告|批复|报告|决定|通报|意见)如下|特此(?:通知|公告|通告|批复|通报|函复)|现(?:将.{0,80})?(?:印发|转发|下发|批转|公布|予以公布)|请(?:认真|结合|各地|遵照|抓好|贯彻|按照|一并)|自本(?:通知|决定|公告|通告)(?:印发|发布|公布|施行)?之日起|(?:制定|结合.{0,20})本(?:办法|方案|意见|规定|细则|条例|通知|规划|措施|计划|要点)/;
 const wrapped =
   /(?:印发|发布|公布|下发|颁布|颁发)(?:了)?[《〈<]?([^《》〈〉<>]{4,90}?)[》〉>]?的(?:通知|公告|通告|决定|命令)(?:[（(][^（）()]{1,30}[）)])?$/; // 关于印发甲的通知
 const numberForm = /[\u4e00-\u9fa5]{1,12} ?[〔［[【（(] ?\d{4} ?[〕］\]】）)] ?(?:第)? ?\d{1,5} ?号/g; // 国发〔2020〕5号
@@ -85,14 +85,17 @@ export function readOfficialDocument(text: string, headline: string | null, know
       ? { text: order.text.replace(/令$/, ""), start: order.start, end: order.end - 1 }
       : verb && verb.index > 1
         ? {
-            text: compact.slice(0, verb.index),
+            text: partedAsPrinted(
+              title.start < 0 ? (headline ?? "") : text.slice(title.start, title.end),
+              compact.slice(0, verb.index),
+            ),
             start: title.start < 0 ? -1 : title.start,
             end: title.start < 0 ? -1 : title.start + verb.index,
           }
         : null,
     number,
     recipients,
-    signatures: signature?.issuers ?? [],
+    signatures: signature?.issuers ?? promulgator(after),
     date: labelledDate(text) ?? signature?.date ?? dateUnderHeading(after),
     attachments,
     body: { start: begin, end: Math.min(text.length, ...ends) },
@@ -306,6 +309,36 @@ function findGluedSignature(text: string, from: number): { issuers: Words[]; dat
     issuers: [{ text: own.trim(), start, end: start + own.length }],
     date: { text: match[0].slice(own.length), start: start + own.length, end: start + match[0].length, value },
   };
+}
+
+/**
+ * 财政部 国家林草局 before 关于: two bodies where a blank on the printed line parts them, `compact` where blanks or line ends
+ * only spread one name.
+ */
+function partedAsPrinted(heading: string, compact: string): string {
+  const printed = heading.replace(/\s*\n\s*/g, "");
+  let end = 0;
+  for (let seen = 0; end < printed.length && seen < compact.length; end++)
+    if (/\S/.test(printed[end] as string)) seen++;
+  const names = printed.slice(0, end).trim().split(/\s+/);
+  return names.every((name) => name.length >= 3 && !namePart.test(name)) ? names.join(" ") : compact;
+}
+
+const namePart = /^(?:办公[厅室]|委员会|人民政府|管理委员会|领导小组)/; // 某市人民政府 办公室
+const promulgation = new RegExp(
+  `^[（(]${arabicDate}(?<issuer>[\\u4e00-\\u9fa5 ]{3,40}?)(?:令\\s?第?\\s?\\d{1,4}\\s?号)?(?:公布|发布|颁布|印发)`,
+); // （2020年5月1日某省人民政府令第30号公布）
+
+/** Who made rules known that nobody signs, by the brackets under their heading. */
+function promulgator(lines: readonly Line[]): Words[] {
+  for (const { text, start } of lines.slice(0, 4)) {
+    const { index, 0: whole, groups } = promulgation.exec(text) ?? { index: 0, 0: "", groups: undefined };
+    const issuer = groups?.issuer;
+    if (issuer === undefined) continue;
+    const at = start + index + whole.indexOf(issuer);
+    return [{ text: issuer, start: at, end: at + issuer.length }];
+  }
+  return [];
 }
 
 /** （2020年5月1日） under the heading, or （2020年5月1日某会议通过）. */

@@ -35,7 +35,7 @@ describe("readOfficialDocument", () => {
     ).toEqual({
       title: "甲市教育局甲市财政局关于印发《甲市校舍维修办法》的通知",
       issued: "甲市校舍维修办法",
-      headIssuers: "甲市教育局甲市财政局",
+      headIssuers: "甲市教育局 甲市财政局",
       number: "甲教发〔2021〕12号",
       recipients: "各县（区）教育局、财政局",
       signatures: ["甲市教育局", "甲市财政局"],
@@ -154,5 +154,27 @@ describe("readOfficialDocument", () => {
       printing: null,
     });
     expect(text.slice(body?.start, body?.end).trim()).toBe("本通知自2022年1月1日起施行，以前印发的抄送办法废止。");
+  });
+
+  it("keeps bodies of a heading apart where a blank parts them, and a name whole whose line is broken or spread", () => {
+    const issuers = (...heading: string[]) => read([...heading, "各市：", "现将有关事项通知如下。"])?.headIssuers;
+    expect(issuers("财政部 国家林草局", "关于下达修复资金的通知")).toBe("财政部 国家林草局");
+    expect(issuers("甲市人民政府 办公室", "关于下达修复资金的通知")).toBe("甲市人民政府办公室");
+    expect(issuers("甲市", "人民政府关于下达修复资金的通知")).toBe("甲市人民政府");
+    expect(issuers("甲 市 人 民 政 府", "关于下达修复资金的通知")).toBe("甲市人民政府");
+  });
+
+  it("takes who made rules known from the brackets under their heading, where nobody signs", () => {
+    const signatures = (under: string) =>
+      read(["甲省停车管理规定", under, "第一条 为了规范停车，制定本规定。"], null, true)?.signatures;
+    expect(signatures("（2020年5月1日甲省人民政府令第30号公布）")).toEqual(["甲省人民政府"]);
+    expect(signatures("（2020年5月1日甲省交通运输厅发布）")).toEqual(["甲省交通运输厅"]);
+    expect(signatures("（2020年5月1日甲省第十三届人民代表大会第二次会议通过）")).toEqual([]);
+  });
+
+  it("knows a notice by the day from which it holds, its heading given beside the text", () => {
+    const headline = "甲市人民政府关于废止部分规范性文件的通知";
+    expect(read(["各区：", "决定废止《甲市旧办法》，自本通知印发之日起停止执行。"], headline)?.title).toBe(headline);
+    expect(read(["甲市日前废止一批文件。", "市民表示欢迎。"], headline)).toBeNull();
   });
 });
