@@ -70,8 +70,8 @@ export function firstBody(sentence: ReadSentence, offset: number, ending = /$/):
   return null;
 }
 
-/** The last body of the sentence that begins before `offset`; null where none is near. */
-export function lastBody(sentence: ReadSentence, offset: number): BodyMention | null {
+/** The last body of the sentence that begins before `offset`, of a name that ends so; null where none is near. */
+export function lastBody(sentence: ReadSentence, offset: number, ending = /$/): BodyMention | null {
   let [low, high] = [0, sentence.mentions.length];
   while (low < high) {
     const middle = (low + high) >> 1;
@@ -80,7 +80,7 @@ export function lastBody(sentence: ReadSentence, offset: number): BodyMention | 
   }
   for (let i = low - 1; i >= Math.max(0, low - farthest); i--) {
     const mention = sentence.mentions[i] as Mention;
-    if (mention.kind === "body") return mention;
+    if (mention.kind === "body" && ending.test(mention.name)) return mention;
   }
   return null;
 }

@@ -1,6 +1,6 @@
 import { compile, type Pattern, type SentencePattern } from "../pattern.ts";
 import type { BodyMention } from "../reading/mention.ts";
-import { firstBody, groupSpan, mentionsIn, toReference } from "../reference.ts";
+import { firstBody, groupSpan, lastBody, mentionsIn, toReference } from "../reference.ts";
 
 const office: SentencePattern = {
   name: "office-set-at",
@@ -174,4 +174,30 @@ const inName: SentencePattern = {
   },
 };
 
-export const mechanismPatterns: readonly Pattern[] = [office, under, officeOf, groupsUnder, attachedTo, inName];
+const unitOf: SentencePattern = {
+  name: "unit-of",
+  version: "1",
+  sample: "某大学海洋学院近日成立，为某大学二级学院。",
+  confidence: 0.85,
+  word: /二级|直属|下属|所属|内设/,
+  form: compile(
+    "[，{body}](?:现)?(?:系|是|为)(?<whole>{body})的?(?:二级|直属|下属|所属|内设)(?:学院|单位|机构|事业单位|部门)(?=[，。；]|$)",
+  ),
+  read: (match, sentence) => {
+    const [whole] = mentionsIn(match, "whole", sentence) as BodyMention[];
+    const part = whole && lastBody(sentence, whole.start);
+    return part && part.name !== whole.name
+      ? [
+          {
+            subject: toReference(part),
+            predicate: "PART_OF",
+            object: toReference(whole),
+            start: part.start,
+            end: sentence.folded.at(match.index + match[0].length),
+          },
+        ]
+      : [];
+  },
+};
+
+export const mechanismPatterns: readonly Pattern[] = [office, under, officeOf, groupsUnder, attachedTo, unitOf, inName];

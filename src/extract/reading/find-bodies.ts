@@ -22,7 +22,7 @@ const central = new RegExp([...centralBodies].sort((a, b) => b.length - a.length
 const nationalWord = /中共(?!中央)|国家(?![级和的对重])|中国(?!特色|式|人[^民]|家)|全国|中央/y; // 国家能源局
 const pointedLevel = /(?:我|该|本|全)(?:省|市|自治区|区|县|州|旗)/y; // 该市网购商会
 const pointedKind =
-  /[该本你](?<kind>厅|局|委|院|校|所|部|署|司|办|会|公司|集团|中心|基地|工作室|医院|大学|学院|研究院|研究所|协会|学会|联盟|实验室|基金会|园区|管委会|法院|检察院|工作组|领导小组|指挥部)(?![长级内外门属市省区县员托派任])/y; // 该厅
+  /[该本你](?<kind>厅|局|委|院|校|所|部|署|司|办|会|公司|集团|中心|基地|工作室|医院|大学|学院|研究院|研究所|协会|学会|联盟|联合体|实验室|基金会|园区|管委会|法院|检察院|工作组|领导小组|指挥部)(?![长级内外门属市省区县员托派任])/y; // 该厅
 /** What the names end in to which 该厅, 该校 points. */
 const kindEndings: Readonly<Record<string, RegExp>> = {
   委: /(?:委|委员会)$/,
@@ -31,6 +31,8 @@ const kindEndings: Readonly<Record<string, RegExp>> = {
   会: /(?:协会|学会|商会|联合会|委员会|总工会|基金会|促进会|研究会)$/,
   园区: /(?:园区|园|开发区|高新区|新区)$/,
   管委会: /(?:管委会|管理委员会)$/,
+  // a commission of the government is called 委, not 委员会: 爱国卫生运动委员会 is meant, not the 卫生健康委员会 named after it
+  委员会: /^(?!中共).*(?<!健康|改革|信息化|技术|经济|事务|管理|建设|生育|发展)委员会$/,
 };
 const zoneOf = /^(?<zone>.{2,20}?)(?:管委会|管理委员会)?党工委$/;
 /** What a bare 秘书处 belongs to. */
