@@ -4,7 +4,7 @@ import { signs } from "../reading/fold.ts";
 import type { BodyMention, PersonMention } from "../reading/mention.ts";
 import { personName } from "../reading/person-names.ts";
 import type { ReadSentence } from "../reading/read-article.ts";
-import { isHead, title } from "../reading/titles.ts";
+import { holderOf, isHead, title } from "../reading/titles.ts";
 import { firstBody, groupSpan, lastBody, personReference } from "../reference.ts";
 
 /** LEADS for heads, HOLDS_POSITION for the rest. */
@@ -48,7 +48,7 @@ const entrusted: SentencePattern = {
 
 const furtherEntrusted: SentencePattern = {
   name: "post-entrusted-too",
-  version: "1",
+  version: "2",
   sample: "办公室主任由市水利局局长王大力兼任，副主任由市财政局副局长李小明担任。",
   confidence: 0.9,
   word: /担任|兼任|出任/,
@@ -57,10 +57,11 @@ const furtherEntrusted: SentencePattern = {
   ),
   read: (match, sentence, reading) => {
     const previous = reading.sentences[sentence.index - 1];
+    const holder = holderOf(match.groups?.post as string) ?? undefined;
     const body =
       match.index === 0
-        ? previous && firstBody(previous, previous.end)
-        : lastBody(sentence, sentence.folded.at(match.index));
+        ? previous && firstBody(previous, previous.end, holder)
+        : lastBody(sentence, sentence.folded.at(match.index), holder);
     if (!body) return [];
     const [start, end] = [sentence.folded.at(match.index), sentence.folded.at(match.index + match[0].length)];
     return people(match, sentence).map(({ name, at }) =>
@@ -121,16 +122,20 @@ const takes: SentencePattern = {
 /** …任副会长: a post in the body that the sentence named before. */
 const takesToo: SentencePattern = {
   name: "post-taken-too",
-  version: "1",
+  version: "2",
   sample: "某大学教授王大力任联盟理事长，某公司董事长李小明任副理事长。",
   confidence: 0.85,
-  word: /任/,
+  word: /任|当选/,
   form: compile(
-    `(?<=[，；])由?(?<who>{people})(?:等)?(?:同志|院士|教授)?(?:分别)?(?:担任|兼任|任)(?<post>${title})(?=[，。；]|$)`,
+    `(?:(?<=[，；])|^)由?(?<who>{people})(?:等)?(?:同志|院士|教授)?(?:分别)?(?:担任|兼任|出任|任|当选为?)(?:首任|首届)?(?<post>${title})(?=[，。；]|$)`,
   ),
-  read: (match, sentence) => {
+  read: (match, sentence, reading) => {
     const at = sentence.folded.at(match.index);
-    const body = lastBody(sentence, at);
+    const holder = holderOf(match.groups?.post as string);
+    const previous = reading.sentences[sentence.index - 1];
+    const body =
+      lastBody(sentence, at, holder ?? undefined) ??
+      (holder && previous ? lastBody(previous, previous.end, holder) : null);
     if (!body) return [];
     return people(match, sentence).map(({ name, at: home }) =>
       hold(

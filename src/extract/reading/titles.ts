@@ -10,6 +10,24 @@ export const title = `(?:(?:常务|第一|专职|兼职|名誉|代|代理|执行
 const head = new RegExp(`^(?:代|代理|执行|轮值|第一)?(?:${heads})$`);
 const neverHead = /^(?:秘书长|纪检组长|名誉)|助理$/;
 
+/** How bodies end that have such a head: no 海事局 has an 院长. Posts that stand anywhere (主任, 书记) are left out. */
+const holders: readonly (readonly [post: RegExp, body: RegExp])[] = [
+  [/院长$/, /院$/],
+  [/校长$/, /(?:大学|学院|校|中学|小学)$/],
+  [/局长$/, /局$/],
+  [/厅长$/, /厅$/],
+  [/所长$/, /所$/],
+  [/馆长$/, /馆$/],
+  [/理事长$/, /(?:会|联盟|联合体|共同体|合作社|院|中心|集团)$/],
+  [/会长$/, /会$/],
+  [/组长$/, /(?:组|专班|机制)$/],
+];
+
+/** How a body ends in which such a post is held; null where it may be any. */
+export function holderOf(post: string): RegExp | null {
+  return holders.find(([form]) => form.test(post))?.[1] ?? null;
+}
+
 /** True for the one who heads a body (主任, 局长, 组长); deputies, members and secretaries-general do not. */
 export function isHead(post: string): boolean {
   return head.test(post) && !neverHead.test(post);
