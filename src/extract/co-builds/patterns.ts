@@ -26,7 +26,7 @@ function builtThing(match: RegExpExecArray, sentence: ReadSentence, text: string
 }
 
 function build(match: RegExpExecArray, sentence: ReadSentence, text: string): Draft[] {
-  const partners = actorsOf(mentionsIn(match, "partners", sentence));
+  const partners = actorsOf(["lead", "partners", "founders"].flatMap((group) => mentionsIn(match, group, sentence)));
   const what = builtThing(match, sentence, text);
   if (what === null || partners.length < 2) return [];
   const planned = /(?:将|拟|计划)/.test(match[0]);
@@ -76,4 +76,16 @@ const builtBy: SentencePattern = {
   read: (match, sentence, reading) => build(match, sentence, reading.article.text),
 };
 
-export const coBuildsPatterns: readonly Pattern[] = [built, signed, builtBy];
+const founded: SentencePattern = {
+  name: "co-built-founded",
+  version: "1",
+  sample: "由某大学牵头，联合某研究院、某公司等单位共建的某省海洋创新联合体揭牌。",
+  confidence: 0.9,
+  word: /发起|牵头/,
+  form: compile(
+    "(?:由)?(?:(?<lead>{actors})牵头，?(?:并)?(?:联合|会同|携手)(?<partners>{actors})(?:共同|联合)?(?:共建|组建|建设|发起|成立|设立|打造)|(?<founders>{actors})(?:共同|联合)?发起)(?:成立|设立|组建)?的(?<what>{body})",
+  ),
+  read: (match, sentence, reading) => build(match, sentence, reading.article.text),
+};
+
+export const coBuildsPatterns: readonly Pattern[] = [built, signed, builtBy, founded];

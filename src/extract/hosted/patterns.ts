@@ -13,7 +13,11 @@ const backbone: SentencePattern = {
   ),
   read: (match, sentence): Draft[] => {
     const hosts = ["main", "base", "unit"].flatMap((name) => mentionsIn(match, name, sentence)) as BodyMention[];
-    const hosted = firstBody(sentence, sentence.folded.at(match.index), /(?:室|院|中心|所|联盟|基地|平台|园|区)$/);
+    const hosted = firstBody(
+      sentence,
+      sentence.folded.at(match.index),
+      /(?:室|院|中心|所|联盟|联合体|基地|平台|园|区)$/,
+    );
     if (!hosted) return [];
     return hosts
       .filter((host) => host.kind === "body" && host.name !== hosted.name)
