@@ -20,12 +20,23 @@ const headlined = /(?:印发|发布|公布|出台)《(?<title>[^《》]{4,80})�
 const nested = /(?:印发|发布)(?:了)?《(?<title>[^《》]{4,120}〈[^《》]{2,80})》的(?:通知|公告)$/; // 印发《某省贯彻〈某意见〉方案》的通知
 const ownPlace = /^(?:(?:我|本|全)?[省市区县州盟旗]|自治[区州])/; // 自治区“十四五”发展规划
 
-/** 内蒙古自治区“十四五”规划 for 自治区“十四五”规划: the heading cut the place short. */
-function isFuller(full: string, name: string): boolean {
-  return ownPlace.test(name) && full.length > name.length && full.endsWith(name) && name.length > 8;
+const yearBefore = /^20\d\d年(?:度)?|20\d\d年(?:度)?$/; // 2023年某省
+const spanBehind = /^(?:（20\d\d[^（）]{0,12}）)?$/; // （2022—2025年）
+
+/** 内蒙古自治区“十四五”规划 for 自治区“十四五”规划, 2023年某省消防方案 for 消防方案: the heading left out the place of `here`, a year. */
+function isFuller(full: string, name: string, here: string | null): boolean {
+  if (full.length <= name.length || name.length <= 8) return false;
+  const at = full.indexOf(name);
+  if (at < 0 || !spanBehind.test(full.slice(at + name.length))) return false;
+  const lead = full.slice(0, at);
+  return (
+    (ownPlace.test(name) && full.endsWith(name)) ||
+    lead === "" ||
+    (here?.endsWith(lead.replace(yearBefore, "")) ?? false)
+  );
 }
 
-function findMainDocument({ article, documents }: Reading): MainDocument {
+function findMainDocument({ article, documents, naming, place }: Reading): MainDocument {
   const { document } = article;
   if (!document) return null;
   const name =
@@ -33,8 +44,9 @@ function findMainDocument({ article, documents }: Reading): MainDocument {
     (document.forwards ? null : nested.exec(document.title.text)?.groups?.title) ??
     headlined.exec(document.title.text)?.groups?.title ??
     document.title.text;
+  const here = place === null ? null : naming.regionName(place);
   const own = (
-    documents.find((mention) => isFuller(mention.name, name)) ??
+    documents.find((mention) => isFuller(mention.name, name, here)) ??
     documents.find((mention) => sameTitle(mention.name, name))
   )?.name;
   return { label: "Document", name: own ?? name, type: documentTypeOf(name) };

@@ -6,7 +6,7 @@ import { toReference } from "../reference.ts";
 /** The heading and the signature of a 公文: who issued it, its number, its day. */
 const heading: ArticlePattern = {
   name: "heading-of-document",
-  version: "1",
+  version: "2",
   sample: "某市人民政府关于印发某市消防规划的通知",
   confidence: 0.95,
   readAll(reading) {
