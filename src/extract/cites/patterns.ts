@@ -68,15 +68,15 @@ const inDocument: ArticlePattern = {
 
 const inNews: SentencePattern = {
   name: "cited-by-document",
-  version: "1",
+  version: "2",
   sample: "《某省实施意见》明确，列入《某省首台套目录》的产品优先采购。",
   confidence: 0.85,
   form: compile(
-    "(?:^[^，。；：]{0,8}|，)(?<subject>{document})[^，。；：{document}]{0,12}(?:规定|是(?:为)?(?=[^，。；]{0,10}(?:贯彻|落实))|提出|明确|要求|强调|指出|依据|根据|贯彻|参照|参考|适用|按照|落实|废止|修订(?!后|的)|修改(?!后|的)|代替)",
+    "(?:^[^，。；：]{0,8}|，)(?<subject>{document})[^，。；：{document}]{0,12}(?:规定|是(?:为)?(?=[^，。；]{0,10}(?:贯彻|落实))|提出|明确|要求|强调|指出|依据|根据|贯彻|参照|参考|适用|按照|落实|废止|修订(?!后|的)|修改(?!后|的)|代替)|(?:印发|出台|发布|制定)(?:了)?(?<issued>{document})，(?:深入|全面|认真)?(?:贯彻|落实)",
   ),
   read: (match, sentence, reading) => {
     if (reading.article.document !== null) return [];
-    const [subject] = mentionsIn(match, "subject", sentence) as DocumentMention[];
+    const [subject] = mentionsIn(match, match.groups?.issued ? "issued" : "subject", sentence) as DocumentMention[];
     if (!subject) return [];
     return documentsOf(sentence).flatMap((cited) => {
       const { mention, before, after } = cited;

@@ -55,7 +55,10 @@ const issuedFormula = new RegExp(
 const wrappedEnding = new RegExp(`(?<=(?:${documentTypes}))的(?:通知|公告|通告)$`); // 印发关于……的若干措施的通知
 const alias = /(?:制度)?（以下(?:统称|简称)(?:为)?[“]?([^”》《）（，。]{2,16})[”]?）/y; // （以下简称筹备组）
 const yearInBrackets = /[〔［[【（]\d{4}/; // without it there is no number to look for
-const pointing = new RegExp(`该(?:${documentTypes})(?![\\u4e00-\\u9fa5]{0,2}(?:司|处|科|办|局|委))`, "g"); // 该办法
+const pointing = new RegExp(
+  `该(?:${documentTypes})(?![\\u4e00-\\u9fa5]{0,2}(?:司|处|科|办|局|委))|(?<=[。\\n])(?:${documentTypes})(?=依据|根据)`,
+  "g",
+); // 该办法; 办法依据《某法》制定
 const numberAlone = new RegExp(`${numberPattern}(?:文件|文)?`, "g"); // 国发〔2019〕7号文件
 
 /** Reads what `article` names, sentence by sentence; pure and linear in the length of the text. */
@@ -305,7 +308,7 @@ function createLibrary(text: string, bodiesIn: (words: string, shift: number) =>
     /** 该办法: the latest document before it, of its kind where one is. */
     pointed(start: number, words: string): DocumentMention | null {
       const before = named.filter((document) => document.end <= start).slice(-mostAliases);
-      const kind = words.slice(1);
+      const kind = words.replace(/^该/, "");
       const meant = before.findLast(({ type }) => type.endsWith(kind) || kind.endsWith(type)) ?? before.at(-1);
       return meant
         ? { ...meant, start, end: start + words.length, mention: words, issuers: [], anaphoric: true }
