@@ -1,5 +1,5 @@
 import type { EntityReference } from "../../model/claim.ts";
-import { eventOf } from "../participates/patterns.ts";
+import { eventBefore, eventOf } from "../participates/patterns.ts";
 import { compile, type Draft, type Pattern, type SentencePattern } from "../pattern.ts";
 import { eventWords, pressWords, programmeWords } from "../reading/initiatives.ts";
 import type { ReadSentence } from "../reading/read-article.ts";
@@ -46,15 +46,15 @@ const runs: SentencePattern = {
 
 const hosts: SentencePattern = {
   name: "organises-event",
-  version: "1",
+  version: "2",
   sample: "本次论坛由某市商务局、某市会展协会主办。",
   confidence: 0.9,
-  word: /主办|举办/,
+  word: /[主举承]办/,
   form: compile(
-    "(?<event>[^，。；：{body}{region}{person}]{2,30})由(?:{actors}(?:联合|共同)?(?:指导|支持)，(?:由)?)?(?<hosts>{actors})(?:联合|共同)?(?:主办|举办|主办、承办)(?:，(?:由)?(?<doers>{actors})(?:联合|共同)?承办)?",
+    "(?<event>(?:(?:第[^，。；：]{1,4}届|首届|20\\d\\d){region})?[^，。；：{body}{region}{person}]{2,30})由(?:{actors}(?:联合|共同)?(?:指导|支持)，(?:由)?)?(?<hosts>{actors})(?:联合|共同)?(?:主办|举办|主办、承办|承办)(?:，(?:由)?(?<doers>{actors})(?:联合|共同)?承办)?",
   ),
   read: (match, sentence, reading): Draft[] => {
-    const event = eventOf((match.groups?.event ?? "").replace(/^.*(?=本次|此次|本届|该)/, ""), reading, sentence);
+    const event = eventBefore(match, sentence, reading);
     if (!event) return [];
     return organise(match, sentence, event);
   },

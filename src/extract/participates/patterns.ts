@@ -36,6 +36,14 @@ function eventOf(words: string, reading: Reading, sentence: ReadSentence): Entit
   return null;
 }
 
+/** The event of the group `event`: 本次论坛由……主办, 第六届某市论坛由……承办. */
+export function eventBefore(match: RegExpExecArray, sentence: ReadSentence, reading: Reading): EntityReference | null {
+  const span = groupSpan(match, "event");
+  if (!span) return null;
+  const words = reading.article.text.slice(sentence.folded.at(span[0]), sentence.folded.at(span[1]));
+  return eventOf(words.replace(/^.*(?=本次|此次|本届|该)/, ""), reading, sentence);
+}
+
 const mainEvents = new WeakMap<Reading, ReturnType<typeof mainEvent>>();
 
 /** The event that the article is about, looked for once. */
@@ -142,15 +150,15 @@ const present: SentencePattern = {
 
 const helps: SentencePattern = {
   name: "body-co-organises",
-  version: "1",
+  version: "2",
   sample: "本次论坛由市商务局主办，市会展协会协办。",
   confidence: 0.85,
-  word: /主办|举办/,
+  word: /[主举承]办/,
   form: compile(
-    "(?<event>[^，。；：{body}{region}{person}]{2,30})由(?:{actors}(?:联合|共同)?(?:指导|支持)，(?:由)?)?(?:{actors})(?:联合|共同)?(?:主办|举办)(?:，(?:由)?(?:{actors})(?:联合|共同)?承办)?，(?:由)?(?<helpers>{actors})(?:联合|共同)?(?<role>协办|支持|提供支持)",
+    "(?<event>(?:(?:第[^，。；：]{1,4}届|首届|20\\d\\d){region})?[^，。；：{body}{region}{person}]{2,30})由(?:{actors}(?:联合|共同)?(?:指导|支持)，(?:由)?)?(?:{actors})(?:联合|共同)?(?:主办|举办|承办)(?:，(?:由)?(?:{actors})(?:联合|共同)?承办)?，(?:由)?(?<helpers>{actors})(?:联合|共同)?(?<role>协办|支持|提供支持)",
   ),
   read: (match, sentence, reading): Draft[] => {
-    const event = eventOf((match.groups?.event ?? "").replace(/^.*(?=本次|此次|本届|该)/, ""), reading, sentence);
+    const event = eventBefore(match, sentence, reading);
     if (!event) return [];
     return mentionsIn(match, "helpers", sentence)
       .filter((mention): mention is BodyMention => mention.kind === "body")
