@@ -19,7 +19,7 @@ const strongOnly = new RegExp(`^(?:${endings.join("|")})$`);
 const hard = new RegExp(hardStops.join("|"), "g"); // 的
 const soft = new RegExp(softStops.join("|"), "g"); // 印发
 const central = new RegExp([...centralBodies].sort((a, b) => b.length - a.length).join("|"), "g"); // 住房和城乡建设部
-const nationalWord = /中共(?!中央)|国家(?![级和的对重])|中国(?!特色|式|人[^民]|家)|全国|中央/y; // 国家能源局
+const nationalWord = /中共(?!中央)|共青团(?!中央|员)|国家(?![级和的对重])|中国(?!特色|式|人[^民]|家)|全国|中央/y; // 国家能源局
 const pointedLevel = /(?:我|该|本|全)(?:省|市|自治区|区|县|州|旗)/y; // 该市网购商会
 const pointedKind =
   /[该本你](?<kind>厅|局|委|院|校|所|部|署|司|办|会|公司|集团|中心|基地|工作室|医院|大学|学院|研究院|研究所|协会|学会|联盟|联合体|实验室|基金会|园区|管委会|法院|检察院|工作组|领导小组|指挥部)(?![长级内外门属市省区县员托派任])/y; // 该厅
@@ -221,7 +221,7 @@ function bodyAt(
     return null;
   }
   nationalWord.lastIndex = at;
-  const national = "国中全".includes(first) ? nationalWord.exec(text)?.[0] : undefined;
+  const national = "国中全共".includes(first) ? nationalWord.exec(text)?.[0] : undefined;
   const atBoundary = isBoundary(text, at, marks, previous);
   if (national && atBoundary) {
     const end = nameEnd(text, at + national.length, marks, false);
