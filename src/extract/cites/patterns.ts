@@ -150,7 +150,7 @@ const basis: SentencePattern = {
 
 const repealed: SentencePattern = {
   name: "repealed-in-news",
-  version: "1",
+  version: "2",
   sample: "《新办法》自发布之日起施行，《某市旧办法》同时废止。",
   confidence: 0.9,
   word: /废止|停止执行|失效/,
@@ -158,7 +158,11 @@ const repealed: SentencePattern = {
   read: (match, sentence, reading) => {
     const [old] = mentionsIn(match, "old", sentence) as DocumentMention[];
     if (reading.article.document !== null || !old) return [];
-    const newer = reading.documents.findLast(({ start, name }) => start < old.start && name !== old.name);
+    const [first] = sentence.mentions; // 《办法》根据《某法》制定……，《旧办法》同时废止: the first one speaks
+    const newer =
+      first?.kind === "document" && first.start - sentence.start < 4 && first.name !== old.name
+        ? first
+        : reading.documents.findLast(({ start, name }) => start < old.start && name !== old.name);
     if (!newer) return [];
     return [
       {
