@@ -202,9 +202,9 @@ describe("the graph page", () => {
     await tabTo(page, "隐藏 上海市");
     await page.keyboard.press("Enter");
     // The focus stays where it is: the same key shows it again.
-    await page.getByRole("button", { name: "显示 上海市" }).waitFor();
+    await page.getByRole("button", { name: "显示 上海市", exact: true }).waitFor();
     await page.keyboard.press("Enter");
-    await page.getByRole("button", { name: "隐藏 上海市" }).waitFor();
+    await page.getByRole("button", { name: "隐藏 上海市", exact: true }).waitFor();
     for (const name of ["固定 上海市", "展开 上海市"]) {
       await page.keyboard.press("Shift+Tab");
       expect(await page.evaluate("document.activeElement.getAttribute('aria-label')")).toBe(name);

@@ -1,7 +1,7 @@
 import Graph from "graphology";
 import ForceLayout from "graphology-layout-forceatlas2/worker";
 import Sigma from "sigma";
-import { EdgeArrowProgram, EdgeDoubleArrowProgram } from "sigma/rendering";
+import { EdgeArrowProgram, EdgeDoubleArrowProgram, EdgeLineProgram, NodeCircleProgram } from "sigma/rendering";
 import type { EdgeDisplayData, NodeDisplayData } from "sigma/types";
 import { animateNodes } from "sigma/utils";
 import { nameOf } from "../../parts/entity-link.tsx";
@@ -32,17 +32,20 @@ export type Scene = {
   readonly labelOf: (line: ShownLine) => string;
 };
 
-type DiscAttributes = Point & DiscData & { label: string; size: number; color: string; fixed: boolean };
-type LineAttributes = { label: string; size: number; color: string; type: "arrow" | "both"; zIndex: number };
+type DiscAttributes = Point &
+  DiscData & { label: string; size: number; color: string; fixed: boolean; type: "disc" | "dot" };
+type LineAttributes = { label: string; size: number; color: string; type: "arrow" | "both" | "hair"; zIndex: number };
 
 export type Picture = ReturnType<typeof createPicture>;
 
 /** The square that camera ratio 1 shows; fixed, so that nothing shifts when entities come and go. */
 const reach = 1000;
-/** Lines above which names of edges are drawn only at what is pointed at. */
-const mostNamedLines = 1500;
-/** Discs above which they jump to a new place instead of gliding there. */
-const mostGliding = 1000;
+/** Lines above which they are hairs without heads, and named only at what is pointed at. */
+const mostArrows = 1500;
+/** Discs above which they have no rims, and jump to a new place instead of gliding there. */
+const mostDiscs = 1000;
+/** Milliseconds a frame above which lines are left out while the picture moves. */
+const slowFrame = 45;
 
 /**
  * Draws a view with sigma into an element and tells what the reader does there. Change it by `update`; end it by `kill`.
@@ -64,10 +67,10 @@ export function createPicture(container: HTMLElement, firstColours: PictureColou
   const sigma = new Sigma(graph, container, {
     allowInvalidContainer: true,
     defaultNodeType: "disc",
-    nodeProgramClasses: { disc: DiscProgram },
-    nodeHoverProgramClasses: { disc: DiscProgram },
+    nodeProgramClasses: { disc: DiscProgram, dot: NodeCircleProgram },
+    nodeHoverProgramClasses: { disc: DiscProgram, dot: NodeCircleProgram },
     defaultEdgeType: "arrow",
-    edgeProgramClasses: { arrow: EdgeArrowProgram, both: EdgeDoubleArrowProgram },
+    edgeProgramClasses: { arrow: EdgeArrowProgram, both: EdgeDoubleArrowProgram, hair: EdgeLineProgram },
     enableEdgeEvents: true,
     renderEdgeLabels: true,
     zIndex: true,
@@ -85,8 +88,8 @@ export function createPicture(container: HTMLElement, firstColours: PictureColou
       const isSelected = selected.has(id);
       return {
         ...disc,
-        ...(isSelected && { rim: colours.accent, rimWidth: 4, zIndex: 2 }),
-        ...(isNear && { rim: colours.accent, rimWidth: 3, zIndex: 1 }),
+        ...(isNear && { type: "disc", rim: colours.accent, rimWidth: 3, zIndex: 1 }),
+        ...(isSelected && { type: "disc", rim: colours.accent, rimWidth: 4, zIndex: 2 }),
         forceLabel: isSelected || (isNear && near.size <= 12),
       } as Partial<NodeDisplayData>;
     },
@@ -119,8 +122,10 @@ export function createPicture(container: HTMLElement, firstColours: PictureColou
     const before = hovered;
     const nearBefore = near;
     hovered = id !== null && graph.hasNode(id) ? id : null;
-    near = new Set(hovered === null ? [] : graph.neighbors(hovered));
     container.style.cursor = hovered === null ? "" : "pointer";
+    // Of very many, sigma alone names what is pointed at: drawing all of them anew for its lines takes too long.
+    if (graph.size > mostArrows) return;
+    near = new Set(hovered === null ? [] : graph.neighbors(hovered));
     const lines = [before, hovered].flatMap((one) => (one !== null && graph.hasNode(one) ? graph.edges(one) : []));
     redraw([...nearBefore, ...near], lines);
   };
@@ -128,6 +133,7 @@ export function createPicture(container: HTMLElement, firstColours: PictureColou
     const before = hoveredLine;
     hoveredLine = key;
     if (hovered === null) container.style.cursor = key === null ? "" : "pointer";
+    if (graph.size > mostArrows) return;
     redraw(
       [],
       [before, key].filter((one) => one !== null),
@@ -182,7 +188,18 @@ export function createPicture(container: HTMLElement, firstColours: PictureColou
     preventSigmaDefault();
     events.onExpand(node);
   });
-  sigma.getCamera().on("updated", () => events.onCamera(readCamera()));
+  let frameTime = 0;
+  let lastMoved = Number.NEGATIVE_INFINITY;
+  sigma.getCamera().on("updated", () => {
+    events.onCamera(readCamera());
+    const now = performance.now();
+    const took = now - lastMoved;
+    lastMoved = now;
+    if (took > 1000 || graph.size <= mostArrows) return; // the first of a movement, or too few lines to matter
+    frameTime = 0.7 * frameTime + 0.3 * took;
+    // Where drawing is slow, without a graphics card, the picture moves without its lines and gets them back at rest.
+    if (frameTime > slowFrame && !sigma.getSetting("hideEdgesOnMove")) sigma.setSetting("hideEdgesOnMove", true);
+  });
 
   function placesOf(ids: readonly string[]): Record<string, Point> {
     return Object.fromEntries(
@@ -195,7 +212,7 @@ export function createPicture(container: HTMLElement, firstColours: PictureColou
 
   /** What names are kept off; in a picture of very many there is no keeping off. */
   function discsInSight(): readonly Disc[] {
-    if (graph.order > mostGliding) return [];
+    if (graph.order > mostDiscs) return [];
     const { width, height } = sigma.getDimensions();
     const cameraState = sigma.getCamera().getState(); // of the frame to come, not of the one before
     return graph.nodes().flatMap((id) => {
@@ -210,7 +227,7 @@ export function createPicture(container: HTMLElement, firstColours: PictureColou
 
   /** The same places with what overlaps pushed apart, the pinned where they are. */
   function apartFrom(places: Record<string, Point>): Readonly<Record<string, Point>> {
-    if (graph.order > mostGliding) return places;
+    if (graph.order > mostDiscs) return places;
     const apart = pushApart(Object.entries(places).map(([id, at]) => ({ id, ...at })));
     const isFixed = (id: string) => graph.getNodeAttribute(id, "fixed") === true;
     return Object.fromEntries(Object.entries(places).map(([id, at]) => [id, isFixed(id) ? at : (apart[id] ?? at)]));
@@ -233,17 +250,18 @@ export function createPicture(container: HTMLElement, firstColours: PictureColou
       color: colours.fills[label],
       rim: pinned ? colours.ink : colours.rims[label],
       rimWidth: pinned ? 3 : 1.2,
+      type: pinned || scene.shown.entities.length <= mostDiscs ? "disc" : "dot",
     };
   }
 
   function lineOf(scene: Scene, line: ShownLine): LineAttributes {
     const isFaint = line.relations.every(({ planned, implicit }) => planned || implicit);
-    const isThin = isFaint || scene.shown.lines.length > mostNamedLines;
+    const isMany = scene.shown.lines.length > mostArrows;
     return {
       label: scene.labelOf(line),
-      size: isThin ? 0.9 : Math.min(1.4 + line.relations.length * 0.3, 3),
-      color: isFaint ? colours.faint : colours.line,
-      type: new Set(line.relations.map(({ subject }) => subject)).size > 1 ? "both" : "arrow",
+      size: isFaint || isMany ? 0.9 : Math.min(1.4 + line.relations.length * 0.3, 3),
+      color: isFaint || isMany ? colours.faint : colours.line,
+      type: isMany ? "hair" : new Set(line.relations.map(({ subject }) => subject)).size > 1 ? "both" : "arrow",
       zIndex: isFaint ? 0 : 1,
     };
   }
@@ -253,7 +271,7 @@ export function createPicture(container: HTMLElement, firstColours: PictureColou
     colours = nextColours;
     stopGliding();
     const isFirst = graph.order === 0;
-    const glides = !isFirst && shown.entities.length <= mostGliding && wantsMotion();
+    const glides = !isFirst && shown.entities.length <= mostDiscs && wantsMotion();
     const there = new Set(shown.entities.map(({ id }) => id));
     for (const id of graph.nodes()) if (!there.has(id)) graph.dropNode(id);
     const targets: Record<string, { x: number; y: number }> = {};
@@ -299,7 +317,8 @@ export function createPicture(container: HTMLElement, firstColours: PictureColou
     selected = new Set(view.selected);
     selectedLine = view.line && lineKey(...view.line);
     if (hovered !== null && !there.has(hovered)) hover(null);
-    sigma.setSetting("renderEdgeLabels", lines.size <= mostNamedLines);
+    sigma.setSettings({ renderEdgeLabels: lines.size <= mostArrows, hideEdgesOnMove: false });
+    frameTime = 0;
     if (Object.keys(targets).length > 0)
       stopGliding = animateNodes(graph, targets, { duration: 350, easing: "quadraticInOut" });
     else sigma.scheduleRefresh();

@@ -24,6 +24,8 @@ function useViewInAddress(session: GraphSession, view: GraphView) {
   const navigate = useNavigate({ from: "/graph" });
   const [kept, setKept] = useState<Kept>("all");
   const written = useRef<string | undefined>(undefined);
+  /** The view that was too large for its camera to be written, so that a moved camera changes nothing. */
+  const tooLarge = useRef<GraphView>(undefined);
   const camera = useRef<Camera | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const start = JSON.stringify({ of, nodes, type, asOf });
@@ -47,9 +49,11 @@ function useViewInAddress(session: GraphSession, view: GraphView) {
     clearTimeout(timer.current);
     timer.current = setTimeout(async () => {
       const { present } = session.read().history;
+      if (present === tooLarge.current) return;
       const isEmpty = Object.keys(present.places).length === 0;
       if (isEmpty && written.current === undefined) return;
       const encoded = await encodeView({ view: present, camera: camera.current });
+      tooLarge.current = encoded.kept === "all" ? undefined : present;
       setKept(isEmpty ? "all" : encoded.kept);
       if (encoded.code === written.current) return;
       written.current = encoded.code;
