@@ -22,7 +22,9 @@ describe("policygraph/schema", () => {
     const names = Object.values(createSchema().getTypeMap()).filter(
       ({ name }) => !name.startsWith("__") && !builtIn.includes(name),
     );
-    const missing = names.filter(({ name }) => !["Date", "File"].includes(name) && !new RegExp(`^export type ${name} `, "m").test(text));
+    const missing = names.filter(
+      ({ name }) => !["Date", "File"].includes(name) && !new RegExp(`^export type ${name} `, "m").test(text),
+    );
     expect(missing).toEqual([]);
   });
 

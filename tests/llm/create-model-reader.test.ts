@@ -70,7 +70,9 @@ describe("a model that answers", () => {
   it("is told what a text is about, asked for the agreed shape, and sent the key", async () => {
     const reader = await readerOf(() => ({ claims: [] }));
     await reader.read(article);
-    const { key, question, body } = standIn?.asked[0] as LanguageModelStandIn["asked"][number];
+    const [{ key, question, body }] = (standIn as LanguageModelStandIn).asked as [
+      LanguageModelStandIn["asked"][number],
+    ];
     expect(question).toBe(
       "标题：上海印发工作方案\n所述地区：上海市\n发布日期：2020-12\n正文：\n市科委印发《工作方案》。",
     );
