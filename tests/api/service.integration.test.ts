@@ -1,5 +1,5 @@
 import { connect } from "node:net";
-import { type GraphQLInterfaceType, getNamedType, isLeafType, isObjectType } from "graphql";
+import { type GraphQLInterfaceType, type GraphQLObjectType, getNamedType, isLeafType, isObjectType } from "graphql";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { readQuestions } from "../../src/api/questions.ts";
 import { createSchema } from "../../src/api/schema.ts";
@@ -85,10 +85,10 @@ describe("a request", () => {
           const named = getNamedType(field.type);
           if (isLeafType(named)) return field.name;
           if (named.name === "AliasUse") return `${field.name} { alias region { id } from until }`;
-          if (named.name === "Quantity") return `${field.name} { metric comparator value upper unit }`;
-          return named.name.endsWith("Connection")
-            ? `${field.name} { totalCount edges { cursor node { id } relation { id } } }`
-            : `${field.name} { id }`;
+          if (named.name.endsWith("Connection"))
+            return `${field.name} { totalCount edges { cursor node { id } relation { id } } }`;
+          const parts = (named as GraphQLObjectType | GraphQLInterfaceType).getFields();
+          return `${field.name} { ${parts.id ? "id" : Object.keys(parts).join(" ")} }`;
         });
       const { node } = await planQuery(`{ node(id: "${idOf(name)}") { ... on ${name} { ${fields.join(" ")} } } }`);
       await service.graph.query(`EXPLAIN ${node?.statement}`, { ...node?.parameters });
