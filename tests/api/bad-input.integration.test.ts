@@ -14,6 +14,9 @@ afterAll(() => service.close());
 
 const ofTheDatabase = /neo4j|neo\.|cypher|lucene|\bMATCH\b|\bparser?\b.*offset|at .*\.ts:\d/i;
 
+/** FORBIDDEN: the asker has no token, which jobs of ingestion need. */
+const ourCodes = ["BAD_USER_INPUT", "QUERY_TOO_COMPLEX", "FORBIDDEN"];
+
 /** What is wrong with how the service took it; null where all is as it should be. */
 async function faultOf(query: string, variables: Readonly<Record<string, unknown>> = {}): Promise<string | null> {
   const response = await fetch(`${service.url}/graphql`, {
@@ -22,8 +25,8 @@ async function faultOf(query: string, variables: Readonly<Record<string, unknown
     body: JSON.stringify({ query, variables }),
   });
   const { errors = [] } = (await response.json()) as Answer;
-  if (![200, 400].includes(response.status)) return `status ${response.status}`;
-  const foreign = errors.filter(({ extensions }) => !["BAD_USER_INPUT", "QUERY_TOO_COMPLEX"].includes(extensions.code));
+  if (![200, 400, 403].includes(response.status)) return `status ${response.status}`;
+  const foreign = errors.filter(({ extensions }) => !ourCodes.includes(extensions.code));
   if (foreign.length > 0) return JSON.stringify([foreign, service.logged().at(-1)]);
   const leaking = errors.filter(({ message }) => ofTheDatabase.test(message));
   return leaking.length > 0 ? JSON.stringify(leaking) : null;
