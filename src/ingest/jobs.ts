@@ -40,13 +40,14 @@ export type IngestJob = {
   readonly duplicates: number;
 };
 
+/** What changing the graph while the service runs takes. */
 export type JobTools = {
   readonly database: Database;
   readonly gazetteer: Gazetteer;
   /** Claims less certain than this wait for a reviewer, 0 to 1. */
   readonly reviewBelow: number;
   readonly now: () => Date;
-  /** Hears of faults that are not the file's. */
+  /** Hears of faults that are neither the file's nor the asker's. */
   readonly onFault: (error: unknown) => void;
 };
 

@@ -1,7 +1,5 @@
-import type { Database } from "../graph/database.ts";
-import type { Gazetteer } from "../link/gazetteer.ts";
 import { readPlace } from "../pipeline/read-place.ts";
-import { createIngestJobs, type IngestJobs } from "./jobs.ts";
+import { createIngestJobs, type IngestJobs, type JobTools } from "./jobs.ts";
 import { type Answer, type Answered, answerQuestion, mergePair, undoAnswer } from "./review.ts";
 
 /** All that changes the graph while the service runs. */
@@ -15,18 +13,8 @@ export type Workbench = {
   readonly undo: (id: string) => Promise<Answered>;
 };
 
-export type WorkbenchSettings = {
-  readonly database: Database;
-  readonly gazetteer: Gazetteer;
-  /** Claims less certain than this wait for a reviewer, 0 to 1. */
-  readonly reviewBelow: number;
-  readonly now: () => Date;
-  /** Hears of faults that are nobody's who asked. */
-  readonly onFault: (error: unknown) => void;
-};
-
 /** One for a service; `jobs.stop` ends what runs in the background. */
-export function createWorkbench(settings: WorkbenchSettings): Workbench {
+export function createWorkbench(settings: JobTools): Workbench {
   const { database, gazetteer, reviewBelow, now } = settings;
   const tools = () => ({ database, gazetteer, reviewBelow, now: now().toISOString() });
   return {

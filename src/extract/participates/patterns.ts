@@ -70,6 +70,35 @@ function signing(sentence: ReadSentence, text: string): string | null {
   return names.join("、") + what;
 }
 
+/** The people of the group `who` who hold their posts still. */
+function peopleIn(match: RegExpExecArray, sentence: ReadSentence): PersonMention[] {
+  return mentionsIn(match, "who", sentence).filter(
+    (mention): mention is PersonMention => mention.kind === "person" && !mention.former,
+  );
+}
+
+function bodiesIn(match: RegExpExecArray, group: string, sentence: ReadSentence): BodyMention[] {
+  return mentionsIn(match, group, sentence).filter((mention): mention is BodyMention => mention.kind === "body");
+}
+
+/** That each of them takes part in the event in that role, as the whole match says. */
+function takingPart(
+  mentions: readonly (BodyMention | PersonMention)[],
+  event: EntityReference,
+  role: string,
+  match: RegExpExecArray,
+  sentence: ReadSentence,
+): Draft[] {
+  return mentions.map((mention) => ({
+    subject: toReference(mention),
+    predicate: "PARTICIPATES_IN",
+    object: event,
+    properties: { role },
+    start: sentence.folded.at(match.index),
+    end: sentence.folded.at(match.index + match[0].length),
+  }));
+}
+
 const attends: SentencePattern = {
   name: "person-attends",
   version: "1",
@@ -85,16 +114,7 @@ const attends: SentencePattern = {
     const event = eventOf(match.groups?.event ?? "", reading, sentence);
     if (!event) return [];
     const role = `${match.groups?.role}${match.groups?.more ?? ""}`;
-    return mentionsIn(match, "who", sentence)
-      .filter((mention): mention is PersonMention => mention.kind === "person" && !mention.former)
-      .map((person) => ({
-        subject: toReference(person),
-        predicate: "PARTICIPATES_IN" as const,
-        object: event,
-        properties: { role },
-        start: sentence.folded.at(match.index),
-        end: sentence.folded.at(match.index + match[0].length),
-      }));
+    return takingPart(peopleIn(match, sentence), event, role, match, sentence);
   },
 };
 
@@ -110,16 +130,7 @@ const chaired: SentencePattern = {
   read: (match, sentence, reading): Draft[] => {
     const event = eventOf(match.groups?.event ?? "", reading, sentence);
     if (!event) return [];
-    return mentionsIn(match, "who", sentence)
-      .filter((mention): mention is PersonMention => mention.kind === "person" && !mention.former)
-      .map((person) => ({
-        subject: toReference(person),
-        predicate: "PARTICIPATES_IN" as const,
-        object: event,
-        properties: { role: match.groups?.role ?? "主持" },
-        start: sentence.folded.at(match.index),
-        end: sentence.folded.at(match.index + match[0].length),
-      }));
+    return takingPart(peopleIn(match, sentence), event, match.groups?.role ?? "主持", match, sentence);
   },
 };
 
@@ -135,16 +146,9 @@ const present: SentencePattern = {
   read: (match, sentence, reading): Draft[] => {
     const main = mainEventOf(reading);
     if (!main || generic.test(main.name)) return [];
-    return mentionsIn(match, "who", sentence)
-      .filter((mention): mention is PersonMention => mention.kind === "person" && !mention.former)
-      .map((person) => ({
-        subject: toReference(person),
-        predicate: "PARTICIPATES_IN" as const,
-        object: { label: "Initiative" as const, name: main.name, kind: "活动" },
-        properties: { role: `${match.groups?.role}${match.groups?.more ?? ""}` },
-        start: sentence.folded.at(match.index),
-        end: sentence.folded.at(match.index + match[0].length),
-      }));
+    const event = { label: "Initiative" as const, name: main.name, kind: "活动" };
+    const role = `${match.groups?.role}${match.groups?.more ?? ""}`;
+    return takingPart(peopleIn(match, sentence), event, role, match, sentence);
   },
 };
 
@@ -160,16 +164,7 @@ const helps: SentencePattern = {
   read: (match, sentence, reading): Draft[] => {
     const event = eventBefore(match, sentence, reading);
     if (!event) return [];
-    return mentionsIn(match, "helpers", sentence)
-      .filter((mention): mention is BodyMention => mention.kind === "body")
-      .map((body) => ({
-        subject: toReference(body),
-        predicate: "PARTICIPATES_IN" as const,
-        object: event,
-        properties: { role: match.groups?.role ?? "协办" },
-        start: sentence.folded.at(match.index),
-        end: sentence.folded.at(match.index + match[0].length),
-      }));
+    return takingPart(bodiesIn(match, "helpers", sentence), event, match.groups?.role ?? "协办", match, sentence);
   },
 };
 
@@ -214,16 +209,7 @@ const joins: SentencePattern = {
     if (generic.test(words) || /(?:相关|有关|各类|多次|系列|评审|讨论)/.test(words)) return [];
     const event = eventOf(words, reading, sentence);
     if (!event) return [];
-    return mentionsIn(match, "who", sentence)
-      .filter((mention): mention is BodyMention => mention.kind === "body")
-      .map((body) => ({
-        subject: toReference(body),
-        predicate: "PARTICIPATES_IN" as const,
-        object: event,
-        properties: { role: match.groups?.role ?? "参加" },
-        start: sentence.folded.at(match.index),
-        end: sentence.folded.at(match.index + match[0].length),
-      }));
+    return takingPart(bodiesIn(match, "who", sentence), event, match.groups?.role ?? "参加", match, sentence);
   },
 };
 

@@ -1,6 +1,7 @@
 import { Download } from "lucide-react";
 import { useEffect, useRef, useState } from "react";
 import { useText } from "../language/language-provider.tsx";
+import { saveFile } from "./save-file.ts";
 import { Failed } from "./states.tsx";
 import { type Cell, toCsv } from "./to-csv.ts";
 
@@ -35,7 +36,7 @@ export function ExportCsv({ name, head, rows }: Props) {
         all.push(...some);
         setRun({ done: all.length - 1, stop });
       }
-      save(`${name}.csv`, toCsv(all));
+      saveFile(`${name}.csv`, new Blob([toCsv(all)], { type: "text/csv;charset=utf-8" }));
       setSaved(all.length - 1);
     } catch (error) {
       if (!controller.signal.aborted) setFailure(error as Error);
@@ -61,14 +62,4 @@ export function ExportCsv({ name, head, rows }: Props) {
       {failure ? <Failed error={failure} again={start} /> : null}
     </>
   );
-}
-
-function save(name: string, content: string): void {
-  const address = URL.createObjectURL(new Blob([content], { type: "text/csv;charset=utf-8" }));
-  const link = document.createElement("a");
-  link.href = address;
-  link.download = name;
-  link.click();
-  // The browser has taken the address by the next turn.
-  setTimeout(() => URL.revokeObjectURL(address), 0);
 }

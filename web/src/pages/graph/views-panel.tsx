@@ -2,9 +2,9 @@ import { Download, FolderOpen, Trash2 } from "lucide-react";
 import { useId, useRef, useState } from "react";
 import { languageTags } from "../../language/language.ts";
 import { useLanguage, useText } from "../../language/language-provider.tsx";
+import { saveFile } from "../../parts/save-file.ts";
 import type { GraphSession } from "./graph-session.ts";
 import { dropKeptView, putKeptView, readKeptViews } from "./kept-views.ts";
-import { saveFile } from "./save-file.ts";
 import type { Camera } from "./view-code.ts";
 import { type KeptView, keepView, parseViewFile, toViewFile } from "./view-file.ts";
 
