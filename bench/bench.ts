@@ -22,7 +22,7 @@ import { measureMemory, residentMegabytes } from "./memory.ts";
 import type { Operation } from "./operations/operation.ts";
 import { operations, usualOperations } from "./operations/operations.ts";
 import { findFreePorts } from "./peers/free-ports.ts";
-import { createBoltPeer, type Peer, startHttpPeer, startNeo4jGraphqlPeer, startProduct } from "./peers/peer.ts";
+import { createBoltPeer, type Peer, startHttpPeer, startNeo4jGraphqlPeers, startProduct } from "./peers/peer.ts";
 import { type OperationResult, renderResults, rounded, toRatios } from "./report.ts";
 
 const seed = 20_201_231;
@@ -70,7 +70,7 @@ export async function main(args: readonly string[]): Promise<void> {
       return;
     }
     peers.push(createBoltPeer(neo4j));
-    peers.push(await startHttpPeer(neo4j), await startNeo4jGraphqlPeer(neo4j));
+    peers.push(await startHttpPeer(neo4j), ...(await startNeo4jGraphqlPeers(neo4j)));
     const product = await startProduct(neo4j, productPort as number);
     peers.push(product);
 
@@ -130,9 +130,10 @@ function operationNamed(name: string): Operation {
 async function measure(
   operation: Operation,
   size: Size,
-  peers: readonly Peer[],
+  all: readonly Peer[],
   seconds: number,
 ): Promise<OperationResult> {
+  const peers = all.filter(({ asks }) => asks(operation));
   say(`${operation.name}: ${operation.title}`);
   const questions = operation.parameters(entityCounts(size));
   const bolt = peers.find(({ name }) => name === "bolt") as Peer;

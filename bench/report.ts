@@ -17,20 +17,23 @@ export type Results = Readonly<Record<string, OperationResult>>;
 export type Ratios = {
   readonly vsHttp?: number;
   readonly vsNeo4jGraphql?: number;
+  readonly vsNeo4jGraphqlMaps?: number;
   readonly throughputVsHttp?: number;
 };
 
 /** The product against the others: median latency and answers a second, as multiples. */
 export function toRatios(results: Results): Readonly<Record<string, Ratios>> {
   return Object.fromEntries(
-    Object.entries(results).map(([operation, { product, http, neo4jGraphql }]) => [
-      operation,
-      {
-        ...(product && http ? { vsHttp: rounded(product.medianMs / http.medianMs) } : {}),
-        ...(product && neo4jGraphql ? { vsNeo4jGraphql: rounded(product.medianMs / neo4jGraphql.medianMs) } : {}),
-        ...(product && http ? { throughputVsHttp: rounded(product.requestsASecond / http.requestsASecond) } : {}),
-      },
-    ]),
+    Object.entries(results).map(([operation, { product, http, neo4jGraphql, neo4jGraphqlMaps }]) => {
+      const latencyAgainst = (peer?: PeerResult) => product && peer && rounded(product.medianMs / peer.medianMs);
+      const ratios = {
+        vsHttp: latencyAgainst(http),
+        vsNeo4jGraphql: latencyAgainst(neo4jGraphql),
+        vsNeo4jGraphqlMaps: latencyAgainst(neo4jGraphqlMaps),
+        throughputVsHttp: product && http && rounded(product.requestsASecond / http.requestsASecond),
+      };
+      return [operation, Object.fromEntries(Object.entries(ratios).filter(([, ratio]) => ratio !== undefined))];
+    }),
   );
 }
 
@@ -40,11 +43,11 @@ export function rounded(value: number, digits = 2): number {
 
 /** One line an operation and peer. */
 export function renderResults(results: Results): string {
-  const lines = ["operation  peer          median ms   p95 ms   at 16: /s   same answers"];
+  const lines = ["operation  peer             median ms   p95 ms   at 16: /s   same answers"];
   for (const [operation, peers] of Object.entries(results))
     for (const [peer, { medianMs, p95Ms, requestsASecond, same }] of Object.entries(peers))
       lines.push(
-        `${operation.padEnd(10)} ${peer.padEnd(13)} ${medianMs.toFixed(2).padStart(9)} ${p95Ms.toFixed(2).padStart(8)} ${requestsASecond.toFixed(0).padStart(11)}   ${same}`,
+        `${operation.padEnd(10)} ${peer.padEnd(16)} ${medianMs.toFixed(2).padStart(9)} ${p95Ms.toFixed(2).padStart(8)} ${requestsASecond.toFixed(0).padStart(11)}   ${same}`,
       );
   return lines.join("\n");
 }

@@ -16,7 +16,9 @@ export type Operation = {
   readonly fromProduct: (data: never) => Rows;
   /** `data` of the answer of @neo4j/graphql as rows. */
   readonly fromNeo4jGraphql: (data: never) => Rows;
-  /** Folder beside this file that holds the three texts; its name where left out. */
+  /** The same of its answer in maps, where the operation is asked for these too. */
+  readonly fromNeo4jGraphqlMaps?: (data: never) => Rows;
+  /** Folder beside this file that holds the texts; its name where left out. */
   readonly folder?: string;
 };
 
@@ -24,14 +26,17 @@ export type OperationTexts = {
   readonly product: string;
   readonly handWritten: string;
   readonly neo4jGraphql: string;
+  /** Null where the operation is not asked in maps. */
+  readonly neo4jGraphqlMaps: string | null;
 };
 
 /** How the operation is put to each of the peers. */
-export function readTexts({ name, folder = name }: Operation): OperationTexts {
+export function readTexts({ name, folder = name, fromNeo4jGraphqlMaps }: Operation): OperationTexts {
   const read = (file: string) => readFileSync(new URL(`${folder}/${file}`, import.meta.url), "utf8").trim();
   return {
     product: read("product.graphql"),
     handWritten: read("hand-written.cypher"),
     neo4jGraphql: read("neo4j-graphql.graphql"),
+    neo4jGraphqlMaps: fromNeo4jGraphqlMaps ? read("neo4j-graphql-maps.graphql") : null,
   };
 }

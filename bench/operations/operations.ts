@@ -18,6 +18,31 @@ type Edges<Node> = { readonly edges: readonly { readonly node: Node }[] };
 const nodesOf = <Node>({ edges }: Edges<Node>) => edges.map(({ node }) => node);
 const quotesOf = (evidence: readonly { readonly quote: string }[]) => evidence.map(({ quote }) => quote);
 
+/** The parts of a path, a neighbourhood and a hit, as the product and @neo4j/graphql's own types both say them. */
+type PathAnswer = { readonly relations: readonly { readonly evidence: readonly { readonly quote: string }[] }[] };
+type NeighbourhoodAnswer = {
+  readonly nodes: readonly Named[];
+  readonly relations: readonly {
+    readonly subject: { readonly id: string };
+    readonly object: { readonly id: string };
+  }[];
+};
+type HitAnswer = { readonly matched: string; readonly entity: Named & { readonly aliases: readonly string[] | null } };
+
+const pathRow = ({ relations, ...path }: PathAnswer) => ({
+  ...path,
+  relations: relations.map(({ evidence, ...relation }) => ({ ...relation, quotes: quotesOf(evidence) })),
+});
+const neighbourhoodRow = ({ nodes, relations }: NeighbourhoodAnswer) => ({
+  nodes,
+  relations: relations.map(({ subject, object, ...relation }) => ({
+    ...relation,
+    subject: subject.id,
+    object: object.id,
+  })),
+});
+const hitRow = ({ matched, entity }: HitAnswer) => ({ matched, ...entity, aliases: entity.aliases ?? [] });
+
 const q1: Operation = {
   name: "q1",
   title: "an institution, its 20 newest documents, their issuers, target regions and quotations",
@@ -113,33 +138,20 @@ const q3: Operation = {
       from: institutionId(random.below(Institution)),
       to: institutionId(random.below(Institution)),
     })),
-  fromProduct: ({ paths }: { paths: { relations: { evidence: { quote: string }[] }[] }[] }) =>
-    paths.map(({ relations, ...path }) => ({
-      ...path,
-      relations: relations.map(({ evidence, ...relation }) => ({ ...relation, quotes: quotesOf(evidence) })),
-    })),
-  fromNeo4jGraphql: ({ shortestPath }: { shortestPath: unknown }) => (shortestPath ? [shortestPath] : []),
+  fromProduct: ({ paths }: { paths: readonly PathAnswer[] }) => paths.map(pathRow),
+  fromNeo4jGraphql: ({ shortestPath }: { shortestPath: PathAnswer | null }) =>
+    shortestPath ? [pathRow(shortestPath)] : [],
+  fromNeo4jGraphqlMaps: ({ shortestPathMap }: { shortestPathMap: unknown }) =>
+    shortestPathMap ? [shortestPathMap] : [],
 };
 
 const q4: Operation = {
   name: "q4",
   title: "neighbourhood of two hops, about 300 edges",
   parameters: ({ Institution }) => draw(4, (random) => ({ of: institutionId(random.below(Institution)), limit: 150 })),
-  fromProduct: ({
-    neighbourhood: { nodes, relations },
-  }: {
-    neighbourhood: { nodes: Named[]; relations: { subject: { id: string }; object: { id: string } }[] };
-  }) => [
-    {
-      nodes,
-      relations: relations.map(({ subject, object, ...relation }) => ({
-        ...relation,
-        subject: subject.id,
-        object: object.id,
-      })),
-    },
-  ],
-  fromNeo4jGraphql: ({ neighbourhood }: { neighbourhood: unknown }) => [neighbourhood],
+  fromProduct: ({ neighbourhood }: { neighbourhood: NeighbourhoodAnswer }) => [neighbourhoodRow(neighbourhood)],
+  fromNeo4jGraphql: ({ neighbourhood }: { neighbourhood: NeighbourhoodAnswer }) => [neighbourhoodRow(neighbourhood)],
+  fromNeo4jGraphqlMaps: ({ neighbourhoodMap }: { neighbourhoodMap: unknown }) => [neighbourhoodMap],
 };
 
 const q5: Operation = {
@@ -152,9 +164,9 @@ const q5: Operation = {
         number % 2 === 0 ? institutionName(number) : institutionName(number).slice(0, 2) + fieldName(number);
       return { words, lucene: toLucene(words) };
     }),
-  fromProduct: ({ search }: { search: { matched: string; entity: Named }[] }) =>
-    search.map(({ matched, entity }) => ({ matched, ...entity })),
-  fromNeo4jGraphql: ({ search }: { search: unknown[] }) => search,
+  fromProduct: ({ search }: { search: readonly HitAnswer[] }) => search.map(hitRow),
+  fromNeo4jGraphql: ({ search }: { search: readonly HitAnswer[] }) => search.map(hitRow),
+  fromNeo4jGraphqlMaps: ({ searchMap }: { searchMap: unknown[] }) => searchMap,
 };
 
 const q6: Operation = {

@@ -9,7 +9,9 @@ import { type Connection, connect, readRows } from "./hand-written.ts";
 
 /** One of those who are asked. */
 export type Peer = {
-  readonly name: "product" | "bolt" | "http" | "neo4jGraphql";
+  readonly name: "product" | "bolt" | "http" | "neo4jGraphql" | "neo4jGraphqlMaps";
+  /** Whether it can be asked this at all. */
+  readonly asks: (operation: Operation) => boolean;
   /** Asks once and takes the whole answer, unread: what is measured. */
   readonly prepare: (operation: Operation, parameters: Parameters) => () => Promise<unknown>;
   /** Asks once and reads the answer: what is compared. */
@@ -27,6 +29,7 @@ export function createBoltPeer(connection: Connection): Peer {
   const driver = connect(connection);
   return {
     name: "bolt",
+    asks: () => true,
     prepare: (operation, parameters) => {
       const { handWritten } = readTexts(operation);
       return () => readRows(driver, handWritten, parameters);
@@ -44,6 +47,7 @@ export async function startHttpPeer(connection: Connection): Promise<Peer> {
   const body = (parameters: Parameters) => Buffer.from(JSON.stringify(parameters));
   return {
     name: "http",
+    asks: () => true,
     prepare: (operation, parameters) => {
       const bytes = body(parameters);
       return () => post(`/${operation.name}`, bytes);
@@ -54,10 +58,14 @@ export async function startHttpPeer(connection: Connection): Promise<Peer> {
   };
 }
 
-/** @neo4j/graphql, in a process of its own. */
-export async function startNeo4jGraphqlPeer(connection: Connection): Promise<Peer> {
+/** @neo4j/graphql in a process of its own, asked in its own types and in maps. */
+export async function startNeo4jGraphqlPeers(connection: Connection): Promise<Peer[]> {
   const { port, stop } = await startServer("peers/neo4j-graphql-server.ts", connection);
-  return createGraphqlPeer("neo4jGraphql", port, stop, async () => null);
+  const none = async () => null;
+  return [
+    createGraphqlPeer("neo4jGraphql", port, stop, none),
+    createGraphqlPeer("neo4jGraphqlMaps", port, async () => {}, none),
+  ];
 }
 
 /** The program as it is built and started, on the Neo4j of the run and without its seed. */
@@ -106,20 +114,26 @@ async function isReady(port: number): Promise<boolean> {
   }
 }
 
+type GraphqlPeerName = "product" | "neo4jGraphql" | "neo4jGraphqlMaps";
+
+const reading = {
+  product: "fromProduct",
+  neo4jGraphql: "fromNeo4jGraphql",
+  neo4jGraphqlMaps: "fromNeo4jGraphqlMaps",
+} as const satisfies Record<GraphqlPeerName, keyof Operation>;
+
 function createGraphqlPeer(
-  name: "product" | "neo4jGraphql",
+  name: GraphqlPeerName,
   port: number,
   stop: () => Promise<void>,
   residentMemory: () => Promise<number | null>,
 ): Peer {
   const post = createPost(port);
-  const isProduct = name === "product";
-  const body = (operation: Operation, variables: Parameters) => {
-    const texts = readTexts(operation);
-    return Buffer.from(JSON.stringify({ query: isProduct ? texts.product : texts.neo4jGraphql, variables }));
-  };
+  const body = (operation: Operation, variables: Parameters) =>
+    Buffer.from(JSON.stringify({ query: readTexts(operation)[name], variables }));
   return {
     name,
+    asks: (operation) => operation[reading[name]] !== undefined,
     prepare: (operation, parameters) => {
       const bytes = body(operation, parameters);
       return () => post("/graphql", bytes);
@@ -127,7 +141,9 @@ function createGraphqlPeer(
     rows: async (operation, parameters) => {
       const answer = JSON.parse((await post("/graphql", body(operation, parameters))).toString());
       if (answer.errors) throw new Error(`${name} ${operation.name}: ${JSON.stringify(answer.errors).slice(0, 2000)}`);
-      return isProduct ? operation.fromProduct(answer.data as never) : operation.fromNeo4jGraphql(answer.data as never);
+      const read = operation[reading[name]];
+      if (!read) throw new Error(`${name} cannot be asked ${operation.name}`);
+      return read(answer.data as never);
     },
     residentMemory,
     stop,

@@ -19,6 +19,7 @@ import { type LoadProgress, loadSeed, type SeedReport } from "./load-seed.ts";
 import { planningOf } from "./planning-of.ts";
 import { ownSeed, readSeed } from "./read-seed.ts";
 import { runSteps } from "./run-steps.ts";
+import { settleHeap } from "./settle-heap.ts";
 import { renderStartReport } from "./start-report.ts";
 
 export const start = defineCommand({
@@ -165,7 +166,7 @@ async function bringUp(config: Config, withSeed: boolean, standing: Standing, si
   const password = neo4j.origin === "configured" ? null : neo4j.password;
   const places = { url, neo4jUri: neo4j.uri, browserUrl: neo4j.browserUrl, username: neo4j.username, password };
   process.stdout.write(renderStartReport(places, loaded, await askFirstQuestion(url)));
-  void warmUp(url, signal);
+  void warmUp(url, signal).then(settleHeap);
 }
 
 /** The database once it is open; until then every question is told that the service is not there yet. */
