@@ -471,6 +471,9 @@ describe("paths", () => {
 
   it("do not run over what is only planned", async () => {
     expect(await paths("initiative:国家无人机综合试验区@上海市", "region:310000", ", types: [ORGANISES]")).toEqual([]);
+    const around = await paths("initiative:国家无人机综合试验区@上海市", "region:310000");
+    expect(around.map(({ length }) => length)).toEqual([3, 3, 3]);
+    expect(around.flatMap(({ relations }) => relations.filter(({ planned }: Data) => planned))).toEqual([]);
   });
 
   it("between one and itself, or with somebody unknown, are none", async () => {

@@ -250,8 +250,8 @@ const planners: Readonly<Record<string, Planner>> = {
       throw new PlanError("BAD_USER_INPUT", `paths: expected maxLength from 1 to 10, but got ${maxLength}`);
     const page = boundedCount(c, "paths", "first", first ?? 3);
     const text = bind(c, "read/paths", { from, to, first: page })
-      .replace(":ISSUED*..6", `${typesPattern(askedTypes("paths", types))}*..${maxLength}`)
-      .replace("WHERE true", `WHERE ${walkable(c, "step", { asOf }).join(" AND ")}`);
+      .replaceAll(":ISSUED*..6", `${typesPattern(askedTypes("paths", types))}*..${maxLength}`)
+      .replaceAll("WHERE true", `WHERE ${walkable(c, "step", { asOf }).join(" AND ")}`);
     const entries = field.fields.flatMap((child) => {
       if (child.name === "length") return [`\`${child.key}\`: length(path)`];
       if (child.name === "nodes")
