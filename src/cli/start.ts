@@ -2,7 +2,7 @@ import { once } from "node:events";
 import { defineCommand } from "citty";
 import { pino } from "pino";
 import { createMetrics } from "../api/metrics.ts";
-import { checkOperations, readPersistedOperations } from "../api/persisted-operations.ts";
+import { checkOperations, readExplorerOperations, readPersistedOperations } from "../api/persisted-operations.ts";
 import { readQuestions } from "../api/questions.ts";
 import { createSchema } from "../api/schema.ts";
 import { createApiServer, type Readiness } from "../api/server.ts";
@@ -14,13 +14,14 @@ import { spellAllOnce } from "../graph/spelling/spell-entities.ts";
 import { createWorkbench } from "../ingest/workbench.ts";
 import { checkConfiguredNeo4j } from "../neo4j/configured-server.ts";
 import { findOrStartNeo4j, type RunningNeo4j } from "../neo4j/find-or-start.ts";
-import { askFirstQuestion, warmUp } from "./ask-service.ts";
+import { askFirstQuestion } from "./ask-service.ts";
 import { type LoadProgress, loadSeed, type SeedReport } from "./load-seed.ts";
 import { planningOf } from "./planning-of.ts";
 import { ownSeed, readSeed } from "./read-seed.ts";
 import { runSteps } from "./run-steps.ts";
 import { settleHeap } from "./settle-heap.ts";
 import { renderStartReport } from "./start-report.ts";
+import { warmUp, withStandIns } from "./warm-up.ts";
 
 export const start = defineCommand({
   meta: {
@@ -166,7 +167,11 @@ async function bringUp(config: Config, withSeed: boolean, standing: Standing, si
   const password = neo4j.origin === "configured" ? null : neo4j.password;
   const places = { url, neo4jUri: neo4j.uri, browserUrl: neo4j.browserUrl, username: neo4j.username, password };
   process.stdout.write(renderStartReport(places, loaded, await askFirstQuestion(url)));
-  void warmUp(url, signal).then(settleHeap);
+  const common = [
+    ...questions.map(({ query }) => ({ query })),
+    ...withStandIns(createSchema(), readExplorerOperations()),
+  ];
+  void warmUp(url, common, signal).then(settleHeap);
 }
 
 /** The database once it is open; until then every question is told that the service is not there yet. */
