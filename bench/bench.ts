@@ -133,20 +133,28 @@ async function measure(
   all: readonly Peer[],
   seconds: number,
 ): Promise<OperationResult> {
-  const peers = all.filter(({ asks }) => asks(operation));
   say(`${operation.name}: ${operation.title}`);
   const questions = operation.parameters(entityCounts(size));
-  const bolt = peers.find(({ name }) => name === "bolt") as Peer;
+  const bolt = all.find(({ name }) => name === "bolt") as Peer;
   const expected = [];
   for (const parameters of questions) expected.push(await bolt.rows(operation, parameters));
+  const peers: Peer[] = [];
   const comparisons: Comparison[] = [];
-  for (const peer of peers) {
-    const comparison = await compareAnswers(operation, questions, peer, expected);
-    comparisons.push(comparison);
-    if (comparison.difference)
-      say(
-        `  ${peer.name}: ${comparison.same} of ${comparison.asked} answers are the same; the first that differs:\n${JSON.stringify(comparison.difference).slice(0, 3000)}`,
-      );
+  for (const peer of all.filter(({ asks }) => asks(operation))) {
+    try {
+      const comparison = await compareAnswers(operation, questions, peer, expected);
+      const { same, asked, difference } = comparison;
+      if (difference)
+        say(
+          `  ${peer.name}: ${same} of ${asked} answers are the same; the first that differs:\n${JSON.stringify(difference).slice(0, 3000)}`,
+        );
+      comparisons.push(comparison);
+      peers.push(peer);
+    } catch (error) {
+      // @neo4j/graphql may need more than Neo4j gives one transaction; the others have no such excuse.
+      if (!peer.name.startsWith("neo4jGraphql")) throw error;
+      say(`  ${peer.name} is left out: ${(error as Error).message.slice(0, 500)}`);
+    }
   }
   const askers: Asker[] = peers.map((peer) => ({
     peer,
