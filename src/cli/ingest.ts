@@ -12,7 +12,7 @@ import { InputError } from "../model/input-error.ts";
 import { readPlace } from "../pipeline/read-place.ts";
 import { exitCodes } from "./exit-codes.ts";
 import { ownSeed, readGazetteerFolder } from "./read-seed.ts";
-import { readFileBytes } from "./read-source-file.ts";
+import { readSourceFile } from "./read-source-file.ts";
 import { renderIngestReport } from "./render-ingest-report.ts";
 import { runSteps, type Step } from "./run-steps.ts";
 import { openRunning, withNeo4j } from "./with-neo4j.ts";
@@ -41,7 +41,7 @@ export const ingest = defineCommand({
   async run({ args }) {
     const config = readConfig();
     const gazetteer = await readGazetteerFolder(join(ownSeed, "gazetteer"));
-    const files = args._.map((file): IngestFile => ({ file, read: () => readFileBytes(file) }));
+    const files = args._.map((file): IngestFile => ({ file, read: () => readSourceFile(file) }));
     checkUsage(files, args, config);
     const options: IngestOptions = {
       place: args.region === undefined ? null : readPlace(gazetteer, args.region, "--region"),

@@ -1,15 +1,16 @@
 import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
+import { readSourceApart } from "../ingest/read-source-apart.ts";
 import { InputError } from "../model/input-error.ts";
-import { checkSize, largestSource, readSource, type SourceText } from "../source/read-source.ts";
+import { checkSize, largestSource, type SourceText } from "../source/read-source.ts";
 
 /**
  * The text of a file. One that is too large is refused before it is read, and a pipe as soon as it has given too much.
  *
- * @throws InputError with the codes of `readSource`, and FILE_UNREADABLE where there is no such file
+ * @throws InputError with the codes of `readSourceApart`, and FILE_UNREADABLE where there is no such file
  */
 export async function readSourceFile(file: string): Promise<SourceText> {
-  return readSource(await readFileBytes(file), file);
+  return readSourceApart(await readFileBytes(file), file);
 }
 
 /** The bytes of a file, bounded likewise. @throws InputError with code TEXT_TOO_LARGE or FILE_UNREADABLE */

@@ -11,6 +11,7 @@ import { createDatabase, type Database } from "../graph/database.ts";
 import { DatabaseError } from "../graph/database-error.ts";
 import { migrate } from "../graph/migrate.ts";
 import { spellAllOnce } from "../graph/spelling/spell-entities.ts";
+import { readSourceApart } from "../ingest/read-source-apart.ts";
 import { createWorkbench } from "../ingest/workbench.ts";
 import { checkConfiguredNeo4j } from "../neo4j/configured-server.ts";
 import { findOrStartNeo4j, type RunningNeo4j } from "../neo4j/find-or-start.ts";
@@ -86,6 +87,7 @@ async function bringUp(config: Config, withSeed: boolean, standing: Standing, si
   const workbench = createWorkbench({
     database,
     gazetteer: seed.gazetteer,
+    readSource: readSourceApart,
     reviewBelow: config.ingest.reviewBelow,
     now,
     onFault: (err) => log.error({ err }, "ingesting failed unexpectedly"),

@@ -14,14 +14,15 @@ import type { LedgerEntry } from "../model/ledger.ts";
 import type { Decision } from "../model/review.ts";
 import { type JudgedReading, judgeReading } from "../pipeline/judge-reading.ts";
 import { likelySame } from "../pipeline/likely-same.ts";
+import type { SourceText } from "../source/read-source.ts";
 import { splitSentences } from "../source/split-sentences.ts";
 import { toFactChanges } from "./fact-changes.ts";
 import type { FileOutcome, IngestReport, Passage } from "./ingest-report.ts";
 import { loadReferenceFacts } from "./load-reference-facts.ts";
 import { type FileContext, type FileReading, readFile, toSlug } from "./read-file.ts";
 
-/** A file to ingest; `read` gives its bytes, or throws InputError. */
-export type IngestFile = { readonly file: string; readonly read: () => Promise<Uint8Array> };
+/** A file to ingest; `read` gives its text, or throws InputError. */
+export type IngestFile = { readonly file: string; readonly read: () => Promise<SourceText> };
 
 export type IngestTools = {
   readonly extractor: Extractor;

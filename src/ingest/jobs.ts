@@ -4,6 +4,7 @@ import type { Gazetteer } from "../link/gazetteer.ts";
 import { InputError, type InputProblem } from "../model/input-error.ts";
 import type { FileOutcome, IngestReport } from "./ingest-report.ts";
 import type { FileContext } from "./read-file.ts";
+import type { SourceReader } from "./read-source-apart.ts";
 
 /** A file that somebody hands over, with what is known of it. */
 export type JobRequest = FileContext & {
@@ -44,6 +45,7 @@ export type IngestJob = {
 export type JobTools = {
   readonly database: Database;
   readonly gazetteer: Gazetteer;
+  readonly readSource: SourceReader;
   /** Claims less certain than this wait for a reviewer, 0 to 1. */
   readonly reviewBelow: number;
   readonly now: () => Date;
@@ -131,14 +133,14 @@ async function run(job: Running, request: JobRequest, tools: JobTools, signal: A
 }
 
 async function ingest(job: Running, request: JobRequest, tools: JobTools, signal: AbortSignal): Promise<IngestReport> {
-  const { database, gazetteer, reviewBelow, now } = tools;
+  const { database, gazetteer, readSource, reviewBelow, now } = tools;
   const [{ createExtractor }, { ingestFiles }] = await Promise.all([
     import("../extractor.ts"),
     import("./ingest-files.ts"),
   ]);
   const { file, bytes, ...options } = request;
   return ingestFiles(
-    [{ file, read: async () => bytes }],
+    [{ file, read: () => readSource(bytes, file) }],
     { extractor: createExtractor(gazetteer), gazetteer, database },
     {
       ...options,

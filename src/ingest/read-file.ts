@@ -5,7 +5,7 @@ import { articleId, bulletinId } from "../model/id.ts";
 import { InputError } from "../model/input-error.ts";
 import type { Reading } from "../model/review.ts";
 import { joinReadings } from "../pipeline/join-readings.ts";
-import { readSource } from "../source/read-source.ts";
+import type { SourceText } from "../source/read-source.ts";
 
 /** What is known of a file beside its bytes. */
 export type FileContext = {
@@ -30,19 +30,18 @@ export type FileReading = { readonly bulletin: BulletinRecord; readonly articles
 const longestHeadline = 60;
 
 /**
- * Reads a file whole: nothing is loaded of one that can't be. `onArticle` hears of each article, once more where a language
+ * Reads the text of a file whole: nothing is loaded of one that can't be. `onArticle` hears of each article, once more where a language
  * model has read it too; between articles others of this process have their turn.
  *
- * @throws InputError of `readSource`; REGION_NEEDED where nobody gives a region and no article tells one
+ * @throws InputError with code REGION_NEEDED where nobody gives a region and no article tells one
  */
 export async function readFile(
   file: string,
-  bytes: Uint8Array,
+  source: SourceText,
   { place, publishedOn, as }: FileContext,
   { extractor, modelReader }: { readonly extractor: Extractor; readonly modelReader?: ModelReader | null },
   onArticle: (headline: string) => Promise<void> = async () => {},
 ): Promise<FileReading> {
-  const source = await readSource(bytes, file);
   const slug = toSlug(as ?? file);
   const articles: ArticleOfFile[] = [];
   const title = source.title ?? null;

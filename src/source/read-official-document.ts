@@ -13,6 +13,9 @@ const saysSo =
   /(?:通知|公告|通告|批复|报告|决定|通报|意见)如下|特此(?:通知|公告|通告|批复|通报|函复)|现(?:将.{0,80})?(?:印发|转发|下发|批转|公布|予以公布)|请(?:认真|结合|各地|遵照|抓好|贯彻|按照|一并)|自本(?:通知|决定|公告|通告)(?:印发|发布|公布|施行)?之日起|(?:制定|结合.{0,20})本(?:办法|方案|意见|规定|细则|条例|通知|规划|措施|计划|要点)/;
 const wrapped =
   /(?:印发|发布|公布|下发|颁布|颁发)(?:了)?[《〈<]?([^《》〈〉<>]{4,90}?)[》〉>]?的(?:通知|公告|通告|决定|命令)(?:[（(][^（）()]{1,30}[）)])?$/; // 关于印发甲的通知
+/** 《某市方案》已经市政府同意，现印发给你们; 现将《某市方案》印发给你们: how a notice without a heading hands out what stands below. */
+const handedOut =
+  /(?:^|[，。])(?:现将《(?<sent>[^《》]{4,80})》|《(?<agreed>[^《》]{4,80})》已经?[^《》，。]{2,40}(?:同意|批准|通过)，现(?:予)?)印发给你们/;
 const numberForm = /[\u4e00-\u9fa5]{1,12} ?[〔［[【（(] ?\d{4} ?[〕］\]】）)] ?(?:第)? ?\d{1,5} ?号/g; // 国发〔2020〕5号
 const plainNumber =
   /^(?:[\u4e00-\u9fa5 \u3000]{2,40})?(?:公告|令|通告)?[（(]?\s*\d{4}\s*年第\s*\d{1,4}\s*号[）)]?$|^(?:[\u4e00-\u9fa5]{2,20}令)?\s*第\s*\d{1,4}\s*号$/; // 2020年第5号
@@ -54,7 +57,8 @@ export function readOfficialDocument(text: string, headline: string | null, know
   const lines = linesOf(text);
   const found =
     findHeading(lines, text) ??
-    (headline !== null && isHeading(headline) ? { text: tidy(headline), start: -1, end: -1 } : null);
+    (headline !== null && isHeading(headline) ? { text: tidy(headline), start: -1, end: -1 } : null) ??
+    handedOutTitle(lines);
   const title = found ?? (known ? plainHeading(lines, headline) : null);
   if (!title || (!known && title.start < 0 && !saysSo.test(text))) return null;
   const after = found && found.start >= 0 ? lines.filter((line) => line.start >= found.end) : lines;
@@ -189,6 +193,15 @@ function plainHeading(lines: readonly Line[], headline: string | null): Words | 
   if (headline !== null) return { text: tidy(headline), start: -1, end: -1 };
   const [first] = lines.filter(({ text }) => !aboveHeading.test(text) && !isNumberLine(text));
   return first && first.text.length <= 120 ? { text: tidy(first.text), start: first.start, end: first.end } : null;
+}
+
+/** What a notice that was printed without its heading hands out to its recipients. */
+function handedOutTitle(lines: readonly Line[]): Words | null {
+  const recipients = findRecipients(lines);
+  const next = lines.find(({ start }) => recipients !== null && start > recipients.end);
+  const { sent, agreed } = handedOut.exec(next?.text ?? "")?.groups ?? {};
+  const title = sent ?? agreed;
+  return title === undefined ? null : { text: title, start: -1, end: -1 };
 }
 
 /** The heading may run over up to four lines; it stands before any sentence. */

@@ -12,6 +12,8 @@ const leastSigns = 8;
  * The paragraphs of a PDF with a text layer, running heads and page numbers left out, lines joined by how they stand on
  * the page. Turned words (watermarks) are left out.
  *
+ * What its streams unpack to is for the caller to bound.
+ *
  * @throws InputError with code PDF_ENCRYPTED, PDF_BROKEN, PDF_TOO_LONG or PDF_SCANNED
  */
 export async function readPdf(bytes: Uint8Array, file: string): Promise<string[]> {

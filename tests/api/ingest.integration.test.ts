@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { migrate } from "../../src/graph/migrate.ts";
 import { createWorkbench } from "../../src/ingest/workbench.ts";
+import { readSource } from "../../src/source/read-source.ts";
 import { openTestGraph } from "../graph/test-graph.ts";
 import { bulletin, notice } from "../ingest/invented-texts.ts";
 import { gazetteer } from "../support/gazetteer.ts";
@@ -12,7 +13,7 @@ const token = "4f2c-token";
 const now = () => new Date("2026-01-05T08:00:00Z");
 const faults: unknown[] = [];
 const workbench = createWorkbench({
-  ...{ database, gazetteer, reviewBelow: 0.93, now },
+  ...{ database, gazetteer, readSource, reviewBelow: 0.93, now },
   onFault: (error) => void faults.push(error),
 });
 let service: Served;

@@ -5,7 +5,7 @@ import { type IngestOptions, ingestFiles } from "../../src/ingest/ingest-files.t
 import type { FileOutcome } from "../../src/ingest/ingest-report.ts";
 import { openTestGraph } from "../graph/test-graph.ts";
 import { gazetteer } from "../support/gazetteer.ts";
-import { bulletin, notice } from "./invented-texts.ts";
+import { bulletin, notice, sourceOf } from "./invented-texts.ts";
 
 const graph = openTestGraph();
 const extractor = createExtractor(gazetteer);
@@ -28,7 +28,7 @@ beforeAll(async () => {
 beforeEach(() => graph.query("MATCH (n) WHERE NOT n:Migration DETACH DELETE n"));
 afterAll(() => graph.close());
 
-const fileOf = (file: string, text: string) => ({ file, read: async () => new TextEncoder().encode(text) });
+const fileOf = (file: string, text: string) => ({ file, read: () => sourceOf(file, text) });
 const ingest = (texts: Readonly<Record<string, string>>, given: Partial<IngestOptions> = {}) =>
   ingestFiles(
     Object.entries(texts).map(([file, text]) => fileOf(file, text)),

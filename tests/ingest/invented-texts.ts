@@ -1,3 +1,9 @@
+import { readSource, type SourceText } from "../../src/source/read-source.ts";
+
+/** What `readSource` makes of a text. */
+export const sourceOf = (file: string, text: string): Promise<SourceText> =>
+  readSource(new TextEncoder().encode(text), file);
+
 /** A bulletin of two items, invented. */
 export const bulletin = `苏州市出台养犬新规
 

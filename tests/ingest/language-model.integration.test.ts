@@ -17,6 +17,7 @@ import {
   statement,
 } from "../support/language-model-stand-in.ts";
 import { createTestFolder } from "../support/test-folder.ts";
+import { sourceOf } from "./invented-texts.ts";
 
 const graph = openTestGraph();
 const extractor = createExtractor(gazetteer);
@@ -24,7 +25,7 @@ const text = `苏州市推进垃圾分类
 
     近日，市公安局印发《养犬管理办法》。垃圾分类这件事，苏州市公安局和虎丘区一起把它撑了起来。
 `;
-const files = [{ file: "2021-06.txt", read: async () => new TextEncoder().encode(text) }];
+const files = [{ file: "2021-06.txt", read: () => sourceOf("2021-06.txt", text) }];
 const options: IngestOptions = {
   place: null,
   publishedOn: "2021-06",

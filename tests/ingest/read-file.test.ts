@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { createExtractor } from "../../src/extractor.ts";
 import { readFile, toSlug } from "../../src/ingest/read-file.ts";
 import { gazetteer } from "../support/gazetteer.ts";
-import { bulletin, notice } from "./invented-texts.ts";
+import { bulletin, notice, sourceOf } from "./invented-texts.ts";
 
 describe("toSlug", () => {
   it.each([
@@ -20,8 +20,8 @@ describe("toSlug", () => {
 
 describe("readFile", () => {
   const tools = { extractor: createExtractor(gazetteer), modelReader: null };
-  const read = (file: string, text: string, given = {}) =>
-    readFile(file, new TextEncoder().encode(text), { place: null, publishedOn: null, as: null, ...given }, tools);
+  const read = async (file: string, text: string, given = {}) =>
+    readFile(file, await sourceOf(file, text), { place: null, publishedOn: null, as: null, ...given }, tools);
 
   it("numbers the articles of a bulletin, and keeps what was read of each", async () => {
     const { bulletin: record, articles } = await read("b.txt", bulletin, { as: "月报", publishedOn: "2021-06" });

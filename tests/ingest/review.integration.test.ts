@@ -6,7 +6,7 @@ import { answerQuestion, mergePair, undoAnswer } from "../../src/ingest/review.t
 import { InputError } from "../../src/model/input-error.ts";
 import { openTestGraph } from "../graph/test-graph.ts";
 import { gazetteer } from "../support/gazetteer.ts";
-import { bulletin } from "./invented-texts.ts";
+import { bulletin, sourceOf } from "./invented-texts.ts";
 
 const graph = openTestGraph();
 const { database } = graph;
@@ -22,7 +22,7 @@ beforeEach(() => graph.query("MATCH (n) WHERE NOT n:Migration DETACH DELETE n"))
 afterAll(() => graph.close());
 
 const ingest = async (file: string, text: string, reviewBelow = tools.reviewBelow) => {
-  const read = async () => new TextEncoder().encode(text);
+  const read = () => sourceOf(file, text);
   const options = { place: null, publishedOn: "2021-06", as: null, replace: false, dryRun: false, reviewBelow, now };
   const { files, duplicates } = await ingestFiles([{ file, read }], { extractor, gazetteer, database }, options);
   expect(files[0]?.problems).toEqual([]);

@@ -95,8 +95,12 @@ describe("readHtml", () => {
     ).toEqual(["甲", "乙"]);
   });
 
-  it("refuses elements nested beyond reason", async () => {
-    expect(await refusalOf(read("<div>".repeat(100_000)))).toEqual([
+  it.each([
+    ["nested beyond reason", "<div>".repeat(100_000)],
+    ["that other tags only seem to close", "<b></i>".repeat(100_000)],
+    ["closed in comments", "<div><!--</div>-->".repeat(2_000)],
+  ])("refuses elements %s", async (_, page) => {
+    expect(await refusalOf(read(page))).toEqual([
       "MARKUP_TOO_DEEP",
       "expected at most 1000 elements in each other; save it as plain text",
     ]);

@@ -2,6 +2,7 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { migrate } from "../../src/graph/migrate.ts";
 import { createWorkbench } from "../../src/ingest/workbench.ts";
+import { readSource } from "../../src/source/read-source.ts";
 import { openTestGraph } from "../graph/test-graph.ts";
 import { bulletin } from "../ingest/invented-texts.ts";
 import { launchBrowser } from "../support/browser.ts";
@@ -13,7 +14,7 @@ const graph = openTestGraph();
 const { database } = graph;
 const token = "4f2c-token";
 const workbench = createWorkbench({
-  ...{ database, gazetteer, reviewBelow: 0.93, now: () => new Date("2026-01-05T08:00:00Z") },
+  ...{ database, gazetteer, readSource, reviewBelow: 0.93, now: () => new Date("2026-01-05T08:00:00Z") },
   onFault: (error) => {
     throw error;
   },
