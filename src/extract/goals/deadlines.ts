@@ -1,31 +1,35 @@
 import { signs } from "../reading/fold.ts";
 import type { ReadSentence } from "../reading/read-article.ts";
 
-/** Until when: `value` a date of reduced precision; `topic` for a year that a whole plan is about (2022年，某省将……). */
+/**
+ * Until when: `value` a date of reduced precision; `topic` for a year that a whole plan is about
+ * (2022年，某省将……); `bare` for 今年 alone, which may tell what is reached already.
+ */
 export type Deadline = {
   readonly index: number;
   readonly end: number;
   readonly value: string;
   readonly topic: boolean;
+  readonly bare: boolean;
 };
 
 const until = /(?:到|至|在|于|截至|力争)?(?<year>20[1-9]\d)年(?<end>年?(?:底|末|终)(?:之?前)?|之?前|(?:上|下)半年)?/gu; // 到2025年年底
 const dated = new RegExp(`(?:到|至|在|于)?(?<date>${signs.date})(?<end>底|末|中旬|上旬)?(?<before>之?前|底|止)`, "gu"); // 2023年6月底前
 const soon =
   /(?<year>今年|明年|本年度|全年|年|下半年|四季度|第四季度)(?<end>年?(?:底|末)(?:之?前)?|内|(?<=季度|下半年|全年))/gu; // 年底前, 年内, 下半年
-const thisYear = /(?<year>今年|明年)(?!以来|上半年|前|初|\d|\d{1,2}月)/gu;
+const thisYear = /(?<year>今年|明年)(?!以来|上半年|第?[一二三]季度(?!前|末|底)|前|初|\d)/gu;
 const plan = /“(?<which>十[二三四五六]五)”(?<end>末|期末|结束|期间|时期)/gu; // 到“十四五”末
 const planEnds: Readonly<Record<string, string>> = { 十二五: "2015", 十三五: "2020", 十四五: "2025", 十五五: "2030" };
 const baseline = /(?:比|较|与|从|自|在|以|由|对比|相比)$/;
 
-/** The deadlines of a sentence, in order; a year before the publication is none. */
+/** The deadlines of a sentence, in order; a year or a month before the publication is none. */
 export function findDeadlines(sentence: ReadSentence, publishedOn: string | null): Deadline[] {
   const { text } = sentence.folded;
   const published = publishedOn === null ? null : Number(publishedOn.slice(0, 4));
   const found: Deadline[] = [];
-  const add = (index: number, end: number, value: string, topic: boolean) => {
-    if (published !== null && Number(value.slice(0, 4)) < published) return;
-    found.push({ index, end, value, topic });
+  const add = (index: number, end: number, value: string, topic: boolean, bare = false) => {
+    if (publishedOn !== null && value < publishedOn.slice(0, Math.min(7, value.length))) return; // 截至今年4月底 in June
+    found.push({ index, end, value, topic, bare });
   };
   for (const match of text.matchAll(until)) {
     const { year, end } = match.groups as { year: string; end?: string };
@@ -64,6 +68,7 @@ export function findDeadlines(sentence: ReadSentence, publishedOn: string | null
         match.index + match[0].length,
         String(match.groups?.year === "明年" ? published + 1 : published),
         match[0] === "今年" && text[match.index + 2] === "，",
+        match[0] === "今年",
       );
     }
   }

@@ -25,6 +25,8 @@ const countedPlaces =
   /^(?:部门|单位|设区市|地级市|地市|区市县|区县市|市州|州市|省市|省份|省|城市|地区|市县|县区|县市|市|县|区|街道|乡镇|州)(?=$|[等的、和共联计])/;
 const futureWords =
   /(?:将|力争|计划|确保|争取|目标|拟|预计|要求|提出|明确|根据规划|要|推动|推进|到20\d\d年|底前|年内|努力|不低于|不少于|不超过)/;
+/** 预计观众5万人次: words of one clause that look ahead. */
+const expected = /将|力争|计划|预计|确保|争取|不低于|不少于/;
 const topicDocument = /(?:规划|方案|计划|意见|要点|措施|办法|行动|纲要|通知|细则|会议|部署|目标|政策|报告)/;
 
 const measurable: ArticlePattern = {
@@ -143,9 +145,13 @@ function readSentence(
       if (metric === null) continue;
       while (next < deadlines.length && (deadlines[next] as Deadline).index < clause.start + amount.start) next++;
       const ahead = deadlines[next];
-      const deadline = deadlines[next - 1] ?? (ahead && ahead.index < clause.end ? ahead : null);
+      const due = deadlines[next - 1] ?? (ahead && ahead.index < clause.end ? ahead : null);
+      const deadline = due?.bare && firstPast < due.index && !expected.test(clause.text) ? null : due;
       const value = deadline?.value ?? carried;
-      const reported = reportedHere || (deadline === null && firstPast < clause.start + amount.start);
+      const reported =
+        reportedHere ||
+        (deadline === null && firstPast < clause.start + amount.start) ||
+        (value === null && eventSize.test(clause.text) && !expected.test(clause.text));
       if (!reported && value === null && !future && !planned) continue;
       const from =
         deadline !== null && deadline.index < clause.start && clause.start - deadline.index < longestClause
@@ -159,12 +165,12 @@ function readSentence(
       const measured = {
         text: wording,
         metric: metric.replace(/[\ue000-\uf8ff]/g, "") || wording,
-        comparator: amount.comparator === "=" && /^内/.test(clause.text.slice(amount.end)) ? "≤" : amount.comparator,
+        comparator: comparatorIn(clause.text, amount),
         value: amount.value,
         ...(amount.upper === null ? {} : { upper: amount.upper }),
         unit: amount.unit,
       };
-      const due = value === null ? {} : { deadline: value };
+      const by = value === null ? {} : { deadline: value };
       const reporter = reported ? speakerOf(reading, sentence) : null;
       if (reporter !== null)
         drafts.push({
@@ -178,7 +184,7 @@ function readSentence(
         drafts.push({
           subject: setter,
           predicate: "SETS",
-          object: { label: "Provision", kind: "GOAL", ...measured, ...due },
+          object: { label: "Provision", kind: "GOAL", ...measured, ...by },
           start,
           end,
         });
@@ -186,6 +192,13 @@ function readSentence(
     before = clause.text;
   }
   return drafts;
+}
+
+/** 3个工作日内, 至少建成1个: words apart from the amount that say how it is meant. */
+function comparatorIn(clause: string, { start, end, comparator }: Amount): Amount["comparator"] {
+  if (comparator !== "=") return comparator;
+  if (/^内/.test(clause.slice(end))) return "≤";
+  return /至少[^\d，、]{1,6}$/.test(clause.slice(0, start)) ? "≥" : comparator;
 }
 
 /** 由8个减少为4个: the figure from which it changes is no goal. */
@@ -215,6 +228,8 @@ const subsidy = /奖励|奖补|补贴|补助|资助|罚款|处以|贴息|每[户
 /** 营业收入超50亿元企业3户: which ones, not how many. */
 const qualified =
   /^(?:的)?(?:企业|项目|园区|产业|集群|品牌|产品|龙头|骨干|县|乡镇|村|市场主体|以上(?:的)?(?:企业|项目|园区|产业|集群))/;
+/** 展览面积4万平方米, 近500家企业参展: the size of an event, told where it opens. */
+const eventSize = /(?:展览|展出|展区|布展|展陈)(?:总|规模)?面积|参展|参会|与会|到会|观展|观众|客商/;
 /** 对完成……的1类新药，给予……: on what condition, not how much. */
 const condition = /^(?:\d+[.．、])?(?:对|凡|经)[^，]{2,}$/;
 /** The size of a single project. */
@@ -248,7 +263,8 @@ function readMetric(
     return null;
   if (next !== null && (qualified.test(right) || /^”[^，]{0,8}率/.test(right))) return null;
   if (condition.test(whole) && !reaches.test(left)) return null;
-  if (projectSize.test(left)) return null;
+  if (projectSize.test(left) || (amount.unit === "条" && /\d章$/.test(left))) return null;
+  if (amount.unit === "类" && next !== null && /^[^、和及]+$/.test(clause.slice(amount.end, next.start))) return null; // 1类创新药3个
   if (/(?:第|前|每|满|未满|过去|连续|历时|等|另|共|计)$/.test(left) && !reaches.test(left) && !/共$/.test(left))
     return null;
   if (/^(?:年|岁|届|版|号|期)$/.test(amount.unit) && !/(?:寿命|年限)/.test(left)) return null;
@@ -258,7 +274,7 @@ function readMetric(
   if (served) return served; // 为1万家中小微企业开展体检
   const reached = reaches.exec(left);
   if (reached) {
-    if (/为$/.test(reached[0]) && !/(?:少|升|缩|减|简|低|整|率|比例|比重)为$/.test(left)) return null;
+    if (/为$/.test(reached[0]) && !/(?:少|升|缩|短|减|简|低|整|率|比例|比重)为$/.test(left)) return null;
     const words = metricOf(left.slice(0, reached.index));
     return words !== "" && !/^(?:全|我|本|该)[省市县区州国]$|^各地$/.test(words)
       ? words
