@@ -3,7 +3,7 @@ export type Words = { readonly text: string; readonly start: number; readonly en
 
 /** The parts of a single 公文 (GB/T 9704) as printed; null or [] where the text does not hold them. */
 export type OfficialDocument = {
-  /** Heading; `start` is -1 where it was given beside the text. */
+  /** Heading; `start` is -1 where it was given beside the text, or where only 现将《甲》印发给你们 tells it: 甲. */
   readonly title: Words;
   /** Title of what is printed and issued below (关于印发《甲》的通知: 甲); null for a document that stands for itself. */
   readonly issued: string | null;

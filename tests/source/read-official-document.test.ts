@@ -82,6 +82,29 @@ describe("readOfficialDocument", () => {
     });
   });
 
+  it("names a notice without a heading by what its first sentence hands out", () => {
+    const notice = {
+      title: "甲市绿道管理办法",
+      issued: null,
+      headIssuers: null,
+      number: null,
+      recipients: "各县（区）人民政府，市政府各部门",
+      signatures: ["甲市人民政府办公室"],
+      date: "2022-03-08",
+      attachments: [],
+    };
+    const around = (sentence: string) => [
+      "各县（区）人民政府，市政府各部门：",
+      sentence,
+      "甲市人民政府办公室",
+      "2022年3月8日",
+    ];
+    expect(read(around("《甲市绿道管理办法》已经市政府同意，现印发给你们，请遵照执行。"))).toEqual(notice);
+    expect(read(around("经市政府同意，现将《甲市绿道管理办法》印发给你们。"))).toEqual(notice);
+    expect(read(around("现将乙部门《甲市绿道管理办法》转发给你们。"))).toBeNull();
+    expect(read(["甲市发布绿道新规", "《甲市绿道管理办法》已经市政府同意，现印发给你们。"])).toBeNull();
+  });
+
   it("finds a signature in a text that lost its line ends", () => {
     expect(
       read(
