@@ -37,14 +37,16 @@ const office: SentencePattern = {
 
 const under: SentencePattern = {
   name: "set-under",
-  version: "1",
-  sample: "委员会下设秘书处，挂靠市教育局。",
+  version: "2",
+  sample: "研究院由市教育局主管，下设办公室。",
   confidence: 0.9,
   word: /设/,
-  form: compile("(?<whole>{body})(?:下设|内设|设立|下辖|设)(?<part>{body})"),
+  form: compile("(?:(?<whole>{body})(?:下设|内设|设立|下辖|设)|，(?:下设|内设))(?<part>{body})"),
   read: (match, sentence) => {
-    const [whole] = mentionsIn(match, "whole", sentence) as BodyMention[];
     const [part] = mentionsIn(match, "part", sentence) as BodyMention[];
+    const [named] = mentionsIn(match, "whole", sentence) as BodyMention[];
+    const whole = named ?? firstBody(sentence, sentence.folded.at(match.index));
+    if (!named && whole && !part?.name.startsWith(whole.name)) return [];
     if (!whole || !part || whole.name === part.name) return [];
     return [
       {

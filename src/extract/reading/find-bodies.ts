@@ -35,6 +35,8 @@ const kindEndings: Readonly<Record<string, RegExp>> = {
   委员会: /^(?!中共).*(?<!健康|改革|信息化|技术|经济|事务|管理|建设|生育|发展)委员会$/,
 };
 const zoneOf = /^(?<zone>.{2,20}?)(?:管委会|管理委员会)?党工委$/;
+/** Bodies that 下设办公室, beside mechanisms. */
+const withOffice = /(?:领导小组|联席会议|工作组|专班|指挥部|研究院|研究中心|联盟|联合体|共同体|实验室|理事会)$/;
 /** What a bare 秘书处 belongs to. */
 const withSecretariat = [/(?:联盟|联席会议|论坛|领导小组|共同体)$/, /(?:协会|学会|委员会|基金会|联合会|促进会|商会)$/];
 const inBrackets =
@@ -55,8 +57,8 @@ const notLevelBefore =
 const conjunction = /^(?:和|与|及|同(?![济仁方心])|以及|、)/;
 
 /** Bodies whose branches carry the place behind their name (国家税务总局某市税务局). */
-const withBranches = /(?:大学|科学院|中科院|银行|人行|总局|公司|集团|总署|证监会|保监会|监管局|监管总局)$/;
-const branchEnding = /(?:局|院|所|行|中支|营业管理部|公司|海关|校|中心|专员办|分局)$/;
+const withBranches = /(?:大学|科学院|中科院|银行|人行|总局|统计局|公司|集团|总署|证监会|保监会|监管局|监管总局)$/;
+const branchEnding = /(?:局|院|所|行|中支|营业管理部|公司|海关|校|中心|专员办|分局|总队|站)$/;
 const postWords =
   /教授|院士|研究员|工程师|副|主任|主席|书记|总裁|总经理|经理|检察官|法官|代表|委员长|成员|委员|师|员|首席|[^市部院县]长(?![江沙春宁三期效])|^长/; // 省财政厅总会计师……: what follows is a post, no part
 
@@ -132,7 +134,7 @@ function markText(text: string, { naming, place }: NameReading): Marks {
   const regions = new Map<number, { readonly length: number; readonly region: NamedRegion }>();
   for (let i = 0; i < text.length; i++) {
     const region = naming.regionAt(text, i, place);
-    if (region !== null) regions.set(i, region);
+    if (region !== null && !(text[i] === "海" && text[i - 1] === "沿")) regions.set(i, region); // 沿海城市 is no 海城市
   }
   const marks = {
     regions,
@@ -271,7 +273,8 @@ function bodyAt(
       words === "管委会" && previous?.kind === "body" ? zoneOf.exec(previous.mention)?.groups?.zone : undefined;
     if (zone !== undefined)
       return extend(text, at, end, { name: null, surface: `${zone}管委会`, prefix: "" }, marks, reading); // 某高新区党工委书记、管委会主任
-    const whole = words === "办公室" ? known.mechanism() : words === "秘书处" ? secretariatOf(known) : null;
+    const whole =
+      words === "办公室" ? ownerOfOffice(text, at, known) : words === "秘书处" ? secretariatOf(known) : null;
     const name = whole === null ? known.endingIn(kindEndings[words] ?? words) : `${whole}${words}`;
     return name === null ? null : extend(text, at, end, { name, surface: null, prefix: "" }, marks, reading);
   }
@@ -294,7 +297,7 @@ function bodyAt(
     return own.open ? null : own; // 设在住房城乡建设厅
   }
   if (!strongEnding.test(words) || words.length < 4) {
-    const further = partEnd(text, end, marks); // …一体化发展示范区执委会
+    const further = partEnd(text, end, marks, reading); // …一体化发展示范区执委会
     return further !== null && /(?:管委会|执委会|管理委员会|管理局|理事会|党工委)$/.test(text.slice(end, further))
       ? extend(text, at, further, { name: null, surface: text.slice(at, further), prefix: "" }, marks, reading)
       : null;
@@ -302,6 +305,12 @@ function bodyAt(
   const whole = known.endingIn(words); // 机械工程学院 behind 某大学机械工程学院
   if (whole !== null) return extend(text, at, end, { name: whole, surface: null, prefix: "" }, marks, reading);
   return extend(text, at, end, { name: null, surface: words, prefix: "" }, marks, reading);
+}
+
+/** Whose 办公室 a bare one is: of the mechanism named last; 下设办公室 of a body that was founded, of that. */
+function ownerOfOffice(text: string, at: number, known: KnownBodies): string | null {
+  const founded = /[下内]设(?:了|有)?$/.test(text.slice(Math.max(0, at - 3), at)) ? known.endingIn(withOffice) : null;
+  return founded ?? known.mechanism();
 }
 
 function secretariatOf(known: KnownBodies): string | null {
@@ -422,7 +431,8 @@ function extend(
   mentionFrom = start,
 ): BodyMention {
   let whole = end;
-  for (let part = partEnd(text, whole, marks); part !== null; part = partEnd(text, whole, marks)) whole = part;
+  for (let part = partEnd(text, whole, marks, reading); part !== null; part = partEnd(text, whole, marks, reading))
+    whole = part;
   const tail = text.slice(end, whole);
   const mention = text.slice(mentionFrom, whole);
   if (settled.surface === null)
@@ -450,11 +460,11 @@ function extend(
   };
 }
 
-function partEnd(text: string, at: number, marks: Marks): number | null {
+function partEnd(text: string, at: number, marks: Marks, reading: NameReading): number | null {
   if (conjunction.test(text.slice(at, at + 2)) || isLevel(text, at)) return null;
-  const local = marks.regions.get(at);
-  if (local !== undefined && !withBranches.test(text.slice(Math.max(0, at - 8), at))) return null;
-  const from = at + (local?.length ?? 0);
+  const local = marks.regions.has(at) ? regionsAt(text, at, marks, reading) : null;
+  if (local !== null && !withBranches.test(text.slice(Math.max(0, at - 8), at))) return null;
+  const from = local?.end ?? at;
   const limit = Math.min(text.length, from + longestPart);
   for (let i = from; i < limit; i++) {
     if ((marks.central[i] ?? 0) > 0) return null;
@@ -463,7 +473,7 @@ function partEnd(text: string, at: number, marks: Marks): number | null {
     const length = marks.end[i] ?? 0;
     if (length > 0)
       return postWords.test(text.slice(from, i)) ||
-        (local !== undefined && !branchEnding.test(text.slice(i, i + length))) ||
+        (local !== null && !branchEnding.test(text.slice(i, i + length))) ||
         genericStem.test(text.slice(at, i + length))
         ? null
         : i + length;
@@ -475,6 +485,7 @@ function partEnd(text: string, at: number, marks: Marks): number | null {
 function isLevel(text: string, at: number): boolean {
   const char = text[at] as string;
   if (!"省市区县州旗自".includes(char)) return false;
+  if (/[省市区县]/.test(text[at - 1] ?? "") && char !== text[at - 1]) return false; // 各区县, 全省市县
   if (char === "自" && !/^自治[区州]/.test(text.slice(at, at + 3))) return false;
   const next = text[at + 1];
   if (next === undefined || (notLevelAfter.test(next) && !bodyAfterLevel.test(text.slice(at + 1, at + 5))))
