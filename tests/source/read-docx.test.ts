@@ -22,7 +22,7 @@ const cell = (...texts: string[]) => new TableCell({ children: texts.map((text) 
 const utf8 = (text: string) => new TextEncoder().encode(text);
 
 describe("readDocx", () => {
-  it("gives paragraphs, items and rows as lines and leaves out headers, footers, footnotes and counted numbers", async () => {
+  it("gives paragraphs, items and rows as lines and leaves out headers, footers and footnotes", async () => {
     const document = new Document({
       title: "模板标题",
       footnotes: { 1: { children: [new Paragraph("脚注。")] } },
@@ -57,12 +57,65 @@ describe("readDocx", () => {
     expect(await readDocx(await pack(document), "a.docx")).toEqual([
       "上海出台新规",
       "　　近日，市政府印发办法。",
-      "提速",
+      "一、提速",
       "第一行",
       "第二行",
       "序号|单位",
       "1|市财政局 市教育局",
     ]);
+  });
+
+  it("gives the numbers that Word counts as it gives those that are typed", async () => {
+    const lines: [number, string, string][] = [
+      [0, "一、", "总体要求"],
+      [1, "（一）", "指导思想"],
+      [1, "（二）", "工作目标"],
+      [2, "1.", "到2025年，建成示范区5个"],
+      [2, "2.", "到2030年，全面建成"],
+      [0, "二、", "主要任务"],
+      [1, "（一）", "强化责任落实"],
+      [2, "1.", "市财政局牵头"],
+      [3, "①", "安排资金"],
+      [3, "②", "加强监管"],
+    ];
+    const levels = (
+      ["CHINESE_COUNTING", "CHINESE_COUNTING_THOUSAND", "DECIMAL", "DECIMAL_ENCLOSED_CIRCLE"] as const
+    ).map((format, level) => ({
+      level,
+      format: LevelFormat[format],
+      text: ["%1、", "（%2）", "%3.", "%4"][level] as string,
+    }));
+    const write = (children: Paragraph[]) =>
+      pack(new Document({ numbering: { config: [{ reference: "n", levels }] }, sections: [{ children }] }));
+    const counted = lines.map(
+      ([level, , text]) => new Paragraph({ text, numbering: { reference: "n", level, instance: 0 } }),
+    );
+    const typed = lines.map(([, number, text]) => new Paragraph(number + text));
+    const expected = lines.map(([, number, text]) => number + text);
+    expect(await readDocx(await write(counted), "a.docx")).toEqual(expected);
+    expect(await readDocx(await write(typed), "a.docx")).toEqual(expected);
+  });
+
+  it("begins each list of a document anew, and goes on with one after other words", async () => {
+    const item = (text: string, instance: number) =>
+      new Paragraph({ text, numbering: { reference: "n", level: 0, instance } });
+    const levels = [{ level: 0, format: LevelFormat.DECIMAL, text: "%1．", start: 1 }];
+    const document = new Document({
+      numbering: { config: [{ reference: "n", levels }] },
+      sections: [
+        { children: [item("甲", 1), new Paragraph("间隔"), item("乙", 1), item("丙", 2), item("", 2), item("丁", 2)] },
+      ],
+    });
+    expect(await readDocx(await pack(document), "a.docx")).toEqual(["1．甲", "间隔", "2．乙", "1．丙", "3．丁"]);
+  });
+
+  it("leaves bullets out", async () => {
+    const levels = [{ level: 0, format: LevelFormat.BULLET, text: "●" }];
+    const document = new Document({
+      numbering: { config: [{ reference: "n", levels }] },
+      sections: [{ children: [new Paragraph({ text: "甲", numbering: { reference: "n", level: 0 } })] }],
+    });
+    expect(await readDocx(await pack(document), "a.docx")).toEqual(["甲"]);
   });
 
   it("refuses a document that is cut off", async () => {

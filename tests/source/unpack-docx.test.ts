@@ -1,16 +1,18 @@
 import { describe, expect, it } from "vitest";
-import { checkArchive, largestUnpacked } from "../../src/source/check-archive.ts";
+import { largestUnpacked, unpackDocx } from "../../src/source/unpack-docx.ts";
 import { makeZip, type Part } from "./make-zip.ts";
 import { refusalOf } from "./refusal.ts";
 
 const document: Part = { name: "word/document.xml", bytes: new TextEncoder().encode("<document/>") };
 const zeros = (megabytes: number) => new Uint8Array(megabytes * 1024 * 1024);
-const refusal = (parts: readonly Part[]) => refusalOf(checkArchive(Buffer.from(makeZip(parts)), "a.docx"));
+const refusal = (parts: readonly Part[]) => refusalOf(unpackDocx(Buffer.from(makeZip(parts)), "a.docx"));
 
-describe("checkArchive", () => {
-  it("lets a document pass, and pictures of any size, which stay packed", async () => {
+describe("unpackDocx", () => {
+  it("gives the parts with text, and leaves pictures of any size packed", async () => {
     const parts = [document, { name: "word/media/image1.png", bytes: zeros(40) }];
-    expect(await checkArchive(Buffer.from(makeZip(parts)), "a.docx")).toBeUndefined();
+    expect(await unpackDocx(Buffer.from(makeZip(parts)), "a.docx")).toEqual(
+      new Map([[document.name, Buffer.from(document.bytes)]]),
+    );
   });
 
   it("refuses an archive whose text unpacks to more than a document holds", async () => {
