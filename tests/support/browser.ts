@@ -12,14 +12,15 @@ const run = promisify(execFile);
  * package @sparticuz/chromium brings (Linux on x64). Its flags are ours: the package's own switch off web security, and
  * CORS is among what is tested.
  *
+ * @param more flags beside those
  * @throws Error where there is neither
  */
-export async function launchBrowser(): Promise<Browser> {
+export async function launchBrowser(more: readonly string[] = []): Promise<Browser> {
   const installed = findInstalled();
   const { executable, env } = installed ? { executable: installed, env: {} } : await readyPackaged();
   return chromium.launch({
     executablePath: executable,
-    args: ["--no-sandbox", "--use-gl=angle", "--use-angle=swiftshader", "--enable-unsafe-swiftshader"],
+    args: ["--no-sandbox", "--use-gl=angle", "--use-angle=swiftshader", "--enable-unsafe-swiftshader", ...more],
     env: { ...(process.env as Record<string, string>), ...env },
   });
 }
