@@ -16,6 +16,34 @@ export function mainDocument(reading: Reading): MainDocument {
   return main;
 }
 
+type Carried = { readonly document: Extract<EntityReference, { label: "Document" }>; readonly from: number };
+
+const carried = new WeakMap<Reading, Carried | null>();
+
+/** Whose words stand at `offset`: below its own heading the document that a notice forwards, else `mainDocument`. */
+export function documentAt(reading: Reading, offset: number): MainDocument {
+  let below = carried.get(reading);
+  if (below === undefined) {
+    below = findCarried(reading);
+    carried.set(reading, below);
+  }
+  return below !== null && offset >= below.from ? below.document : mainDocument(reading);
+}
+
+/** 转发某厅等部门《某意见》的通知, 转发某厅关于某事意见的通知 */
+const forwarded = /[转批]发[^《》]{0,60}?(?:《(?<title>[^《》]{4,120})》|(?<plain>关于[^《》]{4,80}))的通知$/;
+
+/** What a notice forwards, where it prints it below its signature, under a heading of its own. */
+function findCarried({ article: { document }, text }: Reading): Carried | null {
+  if (!document?.forwards) return null;
+  const { title, plain } = forwarded.exec(document.title.text)?.groups ?? {};
+  const name = title ?? plain;
+  if (name === undefined) return null;
+  const heading = text.indexOf(`\n${name}\n`, Math.max(document.body.end, document.title.end));
+  if (heading < 0) return null;
+  return { document: { label: "Document", name, type: documentTypeOf(name) }, from: heading + name.length + 1 };
+}
+
 const headlined = /(?:印发|发布|公布|出台)《(?<title>[^《》]{4,80})》$/; // 某省委办公厅 某省人民政府办公厅印发《某省意见》
 const nested = /(?:印发|发布)(?:了)?《(?<title>[^《》]{4,120}〈[^《》]{2,80})》的(?:通知|公告)$/; // 印发《某省贯彻〈某意见〉方案》的通知
 const ownPlace = /^(?:(?:我|本|全)?[省市区县州盟旗]|自治[区州])/; // 自治区“十四五”发展规划

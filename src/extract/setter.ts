@@ -1,12 +1,12 @@
 import type { EntityReference } from "../model/claim.ts";
-import { mainDocument } from "./main-document.ts";
+import { documentAt } from "./main-document.ts";
 import type { DocumentMention } from "./reading/mention.ts";
 import type { Reading, ReadSentence } from "./reading/read-article.ts";
 import { toReference } from "./reference.ts";
 
 /** Who lays it down: the document that the text is, the latest that it named, else who speaks. */
 export function setterOf(reading: Reading, sentence: ReadSentence): EntityReference | null {
-  const main = mainDocument(reading);
+  const main = documentAt(reading, sentence.start);
   if (main) return main;
   const before = reading.sentences
     .slice(Math.max(0, sentence.index - 40), sentence.index + 1)

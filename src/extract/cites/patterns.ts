@@ -1,4 +1,4 @@
-import { mainDocument } from "../main-document.ts";
+import { documentAt, mainDocument } from "../main-document.ts";
 import type { ArticlePattern, Draft, Pattern, SentencePattern } from "../pattern.ts";
 import { compile } from "../pattern.ts";
 import type { DocumentMention } from "../reading/mention.ts";
@@ -27,7 +27,7 @@ function relationOf(before: string, after: string): "BASED_ON" | "IMPLEMENTS" | 
 
 const inDocument: ArticlePattern = {
   name: "cited-in-document",
-  version: "1",
+  version: "2",
   sample: "根据《中华人民共和国消防法》，结合我市实际，制定本办法。",
   confidence: 0.9,
   readAll(reading) {
@@ -41,11 +41,13 @@ const inDocument: ArticlePattern = {
       attachments.some(({ text }) => sameTitle(text, name));
     const inHeading = (mention: DocumentMention) => mention.start >= title.start && mention.end <= title.end;
     const drafts: Draft[] = [];
-    for (const sentence of reading.sentences)
+    for (const sentence of reading.sentences) {
+      const subject = documentAt(reading, sentence.start) ?? main;
       for (const cited of documentsOf(sentence)) {
         const { mention, before, after } = cited;
         if (
           mention.anaphoric ||
+          sameTitle(mention.name, subject.name) ||
           mention.number === reading.article.document.number?.text ||
           own(mention.name) ||
           inHeading(mention) ||
@@ -56,12 +58,13 @@ const inDocument: ArticlePattern = {
         if (mention.number !== null && !mention.titled && reading.text[sentence.start] === "（") continue; // （某令第6号公布）
         if (reading.article.document.forwards && /已经|现转发/.test(after)) continue;
         drafts.push({
-          subject: main,
+          subject,
           predicate: relationOf(before, after),
           object: toReference(mention),
           ...quoteOf(sentence, cited),
         });
       }
+    }
     return drafts;
   },
 };

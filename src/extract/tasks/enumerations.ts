@@ -1,6 +1,6 @@
 import type { EntityReference } from "../../model/claim.ts";
 import { hanDigits } from "../../model/han-digits.ts";
-import { mainDocument } from "../main-document.ts";
+import { documentAt } from "../main-document.ts";
 import type { ArticlePattern, Draft } from "../pattern.ts";
 import type { Reading, ReadSentence } from "../reading/read-article.ts";
 import { setterOf } from "../setter.ts";
@@ -28,10 +28,7 @@ export const enumerated: ArticlePattern = {
   sample: "《某省意见》提出：一是健全工作台账；二是加强督促检查。",
   confidence: 0.75,
   readAll(reading) {
-    const main = mainDocument(reading);
-    return reading.sentences
-      .flatMap((sentence) => readProse(sentence, reading))
-      .concat(main ? readItems(reading, main) : []);
+    return reading.sentences.flatMap((sentence) => readProse(sentence, reading)).concat(readItems(reading));
   },
 };
 
@@ -48,9 +45,11 @@ function readProse(sentence: ReadSentence, reading: Reading): Draft[] {
 }
 
 /** The items of a 公文 by line: 一、, （一）, 1. */
-function readItems(reading: Reading, main: EntityReference): Draft[] {
+function readItems(reading: Reading): Draft[] {
   const drafts: Draft[] = [];
   for (const sentence of reading.sentences) {
+    const setter = documentAt(reading, sentence.start);
+    if (setter === null) return [];
     if (sentence.start > 0 && reading.text[sentence.start - 1] !== "\n") continue;
     const words = reading.text.slice(sentence.start, sentence.end);
     const groups = (heading.exec(words) ?? item.exec(words))?.groups as
@@ -59,7 +58,7 @@ function readItems(reading: Reading, main: EntityReference): Draft[] {
     if (!groups || frame.test(groups.task.slice(0, 12)) || !acts.test(groups.task)) continue;
     const ordinal = groups.nth === undefined ? Number(groups.digit) : toNumber(groups.nth);
     drafts.push(
-      ...lay(main, taskAt(reading, sentence.start + words.indexOf(groups.task), groups.task.length, ordinal)),
+      ...lay(setter, taskAt(reading, sentence.start + words.indexOf(groups.task), groups.task.length, ordinal)),
     );
   }
   return drafts;

@@ -1,5 +1,5 @@
 import type { EntityReference } from "../../model/claim.ts";
-import { mainDocument } from "../main-document.ts";
+import { documentAt } from "../main-document.ts";
 import { type ArticlePattern, compile, type Draft, type Pattern, type SentencePattern } from "../pattern.ts";
 import type { DocumentMention } from "../reading/mention.ts";
 import type { Reading, ReadSentence } from "../reading/read-article.ts";
@@ -58,12 +58,10 @@ const assigned: ArticlePattern = {
   sample: "推进校舍维修。（市教育局牵头，市财政局配合）",
   confidence: 0.85,
   readAll(reading) {
-    const main = mainDocument(reading);
-    return main === null
-      ? []
-      : reading.sentences.flatMap((sentence, i) =>
-          readAssigned(sentence, reading.sentences[i - 1] ?? null, reading, main),
-        );
+    return reading.sentences.flatMap((sentence, i) => {
+      const setter = documentAt(reading, sentence.start);
+      return setter === null ? [] : readAssigned(sentence, reading.sentences[i - 1] ?? null, reading, setter);
+    });
   },
 };
 
@@ -71,7 +69,7 @@ function readAssigned(
   sentence: ReadSentence,
   before: ReadSentence | null,
   reading: Reading,
-  main: EntityReference,
+  setter: EntityReference,
 ): Draft[] {
   responsible.lastIndex = 0;
   const match = responsible.exec(sentence.folded.text);
@@ -88,7 +86,7 @@ function readAssigned(
   const end = sentence.folded.at(match.index + match[0].length);
   const leads = /牵头/.test(match[0]);
   return [
-    { subject: main, predicate: "SETS", object: provision, start: from, end: until },
+    { subject: setter, predicate: "SETS", object: provision, start: from, end: until },
     ...actorsOf(mentionsIn(match, "who", sentence)).map((actor, i) =>
       answer(toReference(actor), leads && i === 0 ? "LEAD" : "RESPONSIBLE", provision, from, end),
     ),
