@@ -2,7 +2,7 @@ import type { EntityReference } from "../../model/claim.ts";
 import { eventBefore, eventOf } from "../participates/patterns.ts";
 import { compile, type Draft, type Pattern, type SentencePattern } from "../pattern.ts";
 import { eventWords, pressWords, programmeWords } from "../reading/initiatives.ts";
-import type { ReadSentence } from "../reading/read-article.ts";
+import type { Reading, ReadSentence } from "../reading/read-article.ts";
 import { actorsOf, groupSpan, mentionsIn, toReference } from "../reference.ts";
 
 const vague =
@@ -12,36 +12,51 @@ const routine =
   /^(?:第?[^届]{0,8}次)?(?:常务|党组|党委|常委|办公|专题|全体|局务|厅务|党工委|例行|视频|工作|主任|院务)?(?:会议|例会|学习会|生活会)|(?:学习会|生活会|通气会)$/;
 const soon = /(?:将|拟|计划|准备|要|应|推动|支持|鼓励|争取|未|会|负责|组织各|指导)/;
 
+/** The programme of the group `what`, run by whoever the group `who` names; the group `before` tells what is only planned. */
+function readProgramme(match: RegExpExecArray, sentence: ReadSentence, reading: Reading): Draft[] {
+  const span = groupSpan(match, "what");
+  if (!span || soon.test(match.groups?.before ?? "")) return [];
+  const words = reading.article.text
+    .slice(sentence.folded.at(span[0]), sentence.folded.at(span[1]))
+    .replace(/^(?:首届|首个|全国首个|国内首个|全省首个|\d+项)/, "");
+  if (vague.test(words) || words.length < 5 || pressWords.test(words) || /^\d|等|各/.test(words)) return [];
+  const name = words.replace(/^“([^“”]+)”$/, "$1");
+  return actorsOf(mentionsIn(match, "who", sentence)).map((actor) => ({
+    subject: toReference(actor),
+    predicate: "ORGANISES" as const,
+    object: {
+      label: "Initiative" as const,
+      name: name.replace(/[“”]/g, ""),
+      ...(name.includes("“") ? { mention: name } : {}),
+      kind: new RegExp(`(?:${programmeWords})$`).exec(name)?.[0] ?? "活动",
+    },
+    start: sentence.folded.at(match.index),
+    end: sentence.folded.at(span[1]),
+  }));
+}
+
 const runs: SentencePattern = {
   name: "organises-programme",
-  version: "1",
+  version: "2",
   sample: "近日，某市正式上线惠企政策服务平台。",
   confidence: 0.8,
   word: /推出|上线|搭建|启动|[举主承]办|开展|发起|实施|举行|启用|建成|开通/,
   form: compile(
-    `(?<who>{actors})(?<before>{adverbs}(?:依托[^，。]{1,10}?|在[^，。]{2,12}?|以[^，。]{1,12}?)?(?:将|拟|计划|准备|要|应)?(?:正式|联合|共同|组织|全面|率先|成功){0,2})(?<verb>推出|上线|搭建|建成|开通|启动|举办|主办|承办|开展|发起|实施|举行|启用|组织开展)(?:了|的)?(?<what>(?:“[^“”]{2,30}”)?[^，。；：、{document}{date}{person}的]{0,24}?(?:${programmeWords})”?)(?=[，。；、]|$|，|建设|启动|暨|，以)`,
+    `(?<who>{actors})(?<before>{adverbs}(?:依托[^，。]{1,10}?|在[^，。]{2,12}?|以[^，。]{1,12}?|组织[^，。；：{document}{person}]{2,20}?)?(?:将|拟|计划|准备|要|应)?(?:正式|联合|共同|组织|全面|率先|成功){0,2})(?<verb>推出|上线|搭建|建成|开通|启动|举办|主办|承办|开展|发起|实施|举行|启用|组织开展)(?:了|的)?(?<what>(?:“[^“”]{2,30}”)?[^，。；：、{document}{date}{person}的]{0,24}?(?:${programmeWords})”?)(?=[，。；、]|$|，|建设|启动|暨|，以)`,
   ),
-  read: (match, sentence, reading): Draft[] => {
-    const span = groupSpan(match, "what");
-    if (!span || soon.test(match.groups?.before ?? "")) return [];
-    const words = reading.article.text
-      .slice(sentence.folded.at(span[0]), sentence.folded.at(span[1]))
-      .replace(/^(?:首届|首个|全国首个|国内首个|全省首个|\d+项)/, "");
-    if (vague.test(words) || words.length < 5 || pressWords.test(words) || /^\d|等|各/.test(words)) return [];
-    const name = words.replace(/^“([^“”]+)”$/, "$1");
-    return actorsOf(mentionsIn(match, "who", sentence)).map((actor) => ({
-      subject: toReference(actor),
-      predicate: "ORGANISES" as const,
-      object: {
-        label: "Initiative" as const,
-        name: name.replace(/[“”]/g, ""),
-        ...(name.includes("“") ? { mention: name } : {}),
-        kind: new RegExp(`(?:${programmeWords})$`).exec(name)?.[0] ?? "活动",
-      },
-      start: sentence.folded.at(match.index),
-      end: sentence.folded.at(span[1]),
-    }));
-  },
+  read: readProgramme,
+};
+
+const issuesAndRuns: SentencePattern = {
+  name: "organises-behind-issuing",
+  version: "1",
+  sample: "某省民政厅印发《某省助餐试点方案》，在全省开展老年助餐服务试点。",
+  confidence: 0.8,
+  word: /[，]在.{1,12}?(?:启动|开展|实施)/,
+  form: compile(
+    `(?:^|[，。；]|{date}|近日|日前)(?<who>{actors})(?:{adverbs})(?:印发|出台|发布|下发)(?:了)?(?:{documents})，(?<before>(?:决定|正式)?在[^，。；将拟]{1,10}?)(?:启动|开展|实施)(?:了)?(?<what>(?:“[^“”]{2,30}”)?[^，。；：、{document}{date}{person}的]{0,24}?(?:${programmeWords})”?)(?=[，。；]|$)`,
+  ),
+  read: readProgramme,
 };
 
 const hosts: SentencePattern = {
@@ -126,4 +141,4 @@ function organise(match: RegExpExecArray, sentence: ReadSentence, event: EntityR
   }));
 }
 
-export const organisesPatterns: readonly Pattern[] = [runs, hosts, organisedBy, convenes, opened];
+export const organisesPatterns: readonly Pattern[] = [runs, issuesAndRuns, hosts, organisedBy, convenes, opened];

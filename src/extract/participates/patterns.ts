@@ -136,12 +136,12 @@ const chaired: SentencePattern = {
 
 const present: SentencePattern = {
   name: "person-present",
-  version: "1",
-  sample: "某省副省长李小明，某市市长王大力等出席。",
+  version: "2",
+  sample: "某市市长王大力、某公司董事长李小明围绕数字农业作主题报告。",
   confidence: 0.8,
-  word: /出席|参加|主持|致辞|演讲/,
+  word: /出席|参加|主持|致辞|演讲|报告|[启揭]幕|开幕|剪彩/,
   form: compile(
-    "(?<who>{people})(?:院士|教授)?(?:等)?(?:[^，。；{person}{body}]{0,6}(?:领导|同志|嘉宾|专家|代表|负责人|有关负责同志))?(?:分别|共同|应邀|一同|一起|视频|书面|先后)?(?<role>出席|参加|主持|致辞|(?:作|发表)(?:主旨|主题)?演讲)(?<more>并[^，。；、]{2,6})?(?=[，。；]|$)",
+    "(?<who>{people})(?:院士|教授)?(?:等)?(?:[^，。；{person}{body}]{0,6}(?:领导|同志|嘉宾|专家|代表|负责人|有关负责同志))?(?:分别|共同|应邀|一同|一起|视频|书面|先后)?(?:围绕[^。；{person}]{2,40}?)?(?<role>出席|参加|主持|致辞|(?:作|发表)(?:了)?(?:主旨|主题|专题|特邀)(?:演讲|报告)|(?:作|发表)演讲|为(?:本次|本届)?(?:大会|论坛|峰会|博览会|展会|活动)(?:启幕|揭幕|开幕|剪彩))(?<more>并[^，。；、]{2,6})?(?=[，。；]|$)",
   ),
   read: (match, sentence, reading): Draft[] => {
     const main = mainEventOf(reading);
@@ -165,6 +165,21 @@ const helps: SentencePattern = {
     const event = eventBefore(match, sentence, reading);
     if (!event) return [];
     return takingPart(bodiesIn(match, "helpers", sentence), event, match.groups?.role ?? "协办", match, sentence);
+  },
+};
+
+const helpedBy: SentencePattern = {
+  name: "event-helped",
+  version: "1",
+  sample: "论坛由某市养老协会、某市护理学会协办。",
+  confidence: 0.85,
+  word: /协办/,
+  form: compile(
+    `(?:^|[，。；])(?<event>[^，。；：{body}{region}{person}{date}]{0,24}?(?:${eventWords}))由(?<helpers>{actors})(?:联合|共同)?(?<role>协办)`,
+  ),
+  read: (match, sentence, reading): Draft[] => {
+    const event = eventOf(match.groups?.event ?? "", reading, sentence);
+    return event ? takingPart(bodiesIn(match, "helpers", sentence), event, "协办", match, sentence) : [];
   },
 };
 
@@ -213,5 +228,5 @@ const joins: SentencePattern = {
   },
 };
 
-export const participatesPatterns: readonly Pattern[] = [attends, chaired, present, helps, companies, joins];
+export const participatesPatterns: readonly Pattern[] = [attends, chaired, present, helps, helpedBy, companies, joins];
 export { eventOf };
