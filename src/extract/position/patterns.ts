@@ -96,12 +96,12 @@ const ledBy: SentencePattern = {
 
 const takes: SentencePattern = {
   name: "post-taken",
-  version: "1",
-  sample: "任命王大力为某市民政局副局长。",
+  version: "2",
+  sample: "聘任王大力、李小明和某大学教授张三等5名专家为某市人民政府参事。",
   confidence: 0.9,
   word: /任|为/,
   form: compile(
-    `(?:任命|聘任|推选|选举|决定|由|推举|聘请|免去|提名|^|[，。；：、\\s])(?<who>(?!任命|聘任|免去|推选|选举|推举|提名|聘请|决定)(?:{person}|[^，。；：、\\s由{person}{body}]{2,4}?)(?:、[^，。；：、\\s{person}{body}]{2,4}?){0,8})(?:（[^（）]{1,10}）)?(?:同志|等同志|院士|教授)?(?:分别)?(?<verb>任|兼任|担任|出任|(?:受聘|获聘)?(?:担任|出任|为)|当选为?|为|的)(?<posts>{body}(?:首任|首届|新任|第[一二三四五六七八九十]{1,3}[任届])?(?:${title})(?:(?:、|，|兼|和){body}?(?:${title})){0,5})`,
+    `(?:任命|聘任|推选|选举|决定|由|推举|聘请|免去|提名|^|[，。；：、\\s])(?<who>(?!任命|聘任|免去|推选|选举|推举|提名|聘请|决定)(?:{person}|[^，。；：、\\s由{person}{body}]{2,4}?)(?:[、和](?:{person}|[^，。；：、\\s{person}{body}]{2,4}?)){0,8})(?:（[^（）]{1,10}）)?(?:同志|等同志|院士|教授|等\\d{1,3}[名位](?:专家学者|专家|学者|律师)?(?:、{body}等\\d{1,3}家[^，。；、{person}{body}]{2,8})?)?(?:分别)?(?<verb>任|兼任|担任|出任|(?:受聘|获聘)?(?:担任|出任|为)|当选为?|为|的)(?<posts>{body}(?:首任|首届|新任|第[一二三四五六七八九十]{1,3}[任届])?(?:${title})(?:(?:、|，|兼|和){body}?(?:${title})){0,5})`,
   ),
   read: (match, sentence, reading) => {
     if (match.groups?.verb === "的" || match[0].startsWith("免去")) return [];
@@ -150,6 +150,8 @@ const takesToo: SentencePattern = {
   },
 };
 
+/** 张三、李四和某大学教授王五: 和 parts two people where a person follows, or a name that ends the list. */
+const betweenPeople = new RegExp(`、|(?<=[^、]{2}|${signs.person})和(?=${signs.person}|[^、]{2,3}$)`, "u");
 const wholeName = new RegExp(`^${personName}$`, "u"); // 郭礼和为……董事长
 
 /** The people of the group `who`: mentions with posts of their own, or bare names. */
@@ -157,7 +159,7 @@ function people(match: RegExpExecArray, sentence: ReadSentence, group = "who"): 
   const span = groupSpan(match, group);
   if (!span) return [];
   let at = span[0];
-  return (match.groups?.[group] ?? "").split("、").flatMap((words) => {
+  return (match.groups?.[group] ?? "").split(betweenPeople).flatMap((words) => {
     const mention = sentence.folded.mentionAt(at);
     at += words.length + 1;
     if (mention?.kind === "person") return [{ name: mention.name, at: mention.posts[0]?.body.name ?? null }];
