@@ -129,25 +129,26 @@ function readSentence(
     if (clause.text.length > longestClause) continue;
     const reportedHere = past.test(clause.text);
     const amounts = findAmounts(clause.text).filter((amount) => !isBaseline(clause.text, amount));
-    let shared: string | null = null; // …率、…率分别达到92%和100%
+    let series: Series | null = null; // …率、…率分别达到92%和100%
     for (const [i, amount] of amounts.entries()) {
       const following = amounts[i + 1] ?? null;
       const previous = amounts[i - 1] ?? null;
       const metric: string | null =
-        shared !== null && previous !== null && /^[、和及与]$/.test(clause.text.slice(previous.end, amount.start))
-          ? shared
+        series !== null && i < series.end
+          ? series.metric
           : (readMetric(clause.text, amount, previous, before, following) ??
             (accepted !== null && i === 0 && (accepted === amount.unit || clause.text.startsWith("其中"))
               ? partOfGoal(clause.text, amount)
               : null));
-      shared = metric !== null && /分别/.test(clause.text.slice(0, amount.start)) ? metric : null;
+      if (metric !== null && (series === null || i >= series.end))
+        series = seriesAt(clause.text, amounts, i, metric, folded.text.slice(0, clause.start));
       if (metric !== null) accepted = amount.unit;
       if (metric === null) continue;
       while (next < deadlines.length && (deadlines[next] as Deadline).index < clause.start + amount.start) next++;
       const ahead = deadlines[next];
       const due = deadlines[next - 1] ?? (ahead && ahead.index < clause.end ? ahead : null);
       const deadline = due?.bare && firstPast < due.index && !expected.test(clause.text) ? null : due;
-      const value = deadline?.value ?? carried;
+      const value = series?.years[i - series.start] ?? deadline?.value ?? carried;
       const reported =
         reportedHere ||
         (deadline === null && firstPast < clause.start + amount.start) ||
@@ -165,7 +166,8 @@ function readSentence(
       const measured = {
         text: wording,
         metric: metric.replace(/[\ue000-\uf8ff]/g, "") || wording,
-        comparator: comparatorIn(clause.text, amount),
+        comparator:
+          series !== null && amount.comparator === "=" ? series.comparator : comparatorIn(clause.text, amount),
         value: amount.value,
         ...(amount.upper === null ? {} : { upper: amount.upper }),
         unit: amount.unit,
@@ -192,6 +194,34 @@ function readSentence(
     before = clause.text;
   }
   return drafts;
+}
+
+/** Amounts of one verb, `start` to `end` of a clause's: 2021—2023年……分别不低于80%、85%和90%. */
+type Series = {
+  readonly start: number;
+  readonly end: number;
+  readonly metric: string;
+  readonly comparator: Amount["comparator"];
+  /** The years of the amounts, one each; [] where the text doesn't give as many. */
+  readonly years: readonly string[];
+};
+
+/** 2021—2023年, 2021至2023年 */
+const yearRun = /(20\d\d)年?(?:[—–－-]{1,2}|至|到)(20\d\d)年/g;
+
+/** The series that the amount at `start` opens behind 分别; null where it opens none. */
+function seriesAt(clause: string, amounts: readonly Amount[], start: number, metric: string, before: string) {
+  const first = amounts[start] as Amount;
+  const lead = clause.slice(0, first.start);
+  if (!/分别/.test(lead)) return null;
+  let end = start + 1;
+  while (end < amounts.length && /^[、和及与]$/.test(clause.slice(amounts[end - 1]?.end, amounts[end]?.start))) end++;
+  const [from, to] = ([...(before.slice(-longestClause) + lead).matchAll(yearRun)].at(-1) ?? []).slice(1).map(Number);
+  const years =
+    from !== undefined && to !== undefined && to - from + 1 === end - start
+      ? Array.from({ length: end - start }, (_, i) => String(from + i))
+      : [];
+  return { start, end, metric, comparator: first.comparator, years };
 }
 
 /** 3个工作日内, 至少建成1个: words apart from the amount that say how it is meant. */
@@ -237,6 +267,9 @@ const projectSize =
   /(?:总投资额?|投资额|投资估算|投资概算|投资预算|规划面积|占地面积|占地|建筑面积|注册资本|规划用地面积|用地面积)(?:约|达|为|近|超)?$/;
 /** 减少材料60%以上, 实现高频事项100%网上可办 */
 const changes = /(?:减少|压减|压缩|降低|缩短|精简|提高|提升|增加)[^，、]{1,12}$/;
+
+/** 新车销量达到汽车总销量的20%: before the whole of which it is a part. */
+const partOfWhole = /(?:力争)?达到?[^，、]{2,16}[量数额积值]的$/;
 
 /** What the amount measures; null where the clause does not set it as a goal. */
 function readMetric(
@@ -287,6 +320,8 @@ function readMetric(
   if (indicator.test(left) && !/[由从自比较超过为是]$/.test(left)) return metricOf(left) || null;
   if (/^[%‰]|百分点/.test(amount.unit)) {
     if (changes.test(left) || /占[^，、]{2,14}$/.test(left)) return metricOf(left) || null;
+    const whole = partOfWhole.exec(left);
+    if (whole) return metricOf(left.slice(0, whole.index)) || null;
     return amount.value === 100 &&
       ((/(?:实现|确保|做到|力争|达到)[^，、]{0,16}$/.test(left) && /^[\u4e00-\u9fa5]/.test(right)) ||
         /^(?:使用|实现|达标|覆盖|纳入|完成|接入|落实|建成|执行|实行|可)/.test(right))
