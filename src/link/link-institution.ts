@@ -101,7 +101,7 @@ function byName(printed: string, context: NameContext): Reading | null {
 
 /** A name with a level word: 市科委 at 上海市浦东新区 goes up to 上海市. */
 function byLevel(printed: string, context: NameContext): Reading | null {
-  const { gazetteer, place } = context;
+  const { gazetteer, place, on } = context;
   const split = splitLevel(printed);
   if (!split || gazetteer.names.agencies.has(printed)) return null; // 市场监管局 has no level word
   const { level, rest } = split;
@@ -111,6 +111,8 @@ function byLevel(printed: string, context: NameContext): Reading | null {
     const reading = atRegion(printed, rest, region, context, because, confidence);
     const known = reading ?? byNearby(printed, context); // 省立医院 lies in a city
     if (known) return known;
+    const part = partOfAgency(gazetteer, rest, region, on);
+    if (part !== null) return { names: [part], confidence: 0.7 * confidence, because: `${because}；所属照录` };
     const full = spelledOut(rest);
     if (full !== null) {
       const name = `${officialPrefix(gazetteer, region)}${full}`;
@@ -201,7 +203,7 @@ function atRegion(
 
 /** A name that gives its place itself: 江苏省科技厅 in a text about 上海市. */
 function byPlace(printed: string, context: NameContext): Reading | null {
-  const { gazetteer, place } = context;
+  const { gazetteer, place, on } = context;
   const unmarked = printed
     .replace(/^(?:中国共产党|中共)/, "") // 中共上海市委组织部
     .replace(/^国网(?=.{2,8}电力公司$)/, "") // 国网湖北省电力公司
@@ -216,6 +218,10 @@ function byPlace(printed: string, context: NameContext): Reading | null {
       if (reading) return reading;
     }
   if (splits.some(({ rest }) => rest === "")) return leftOpen(`“${printed}”是地名，没有说是哪个机构`);
+  for (const { region, inFull, rest } of splits) {
+    const part = inFull ? partOfAgency(gazetteer, rest, region, on) : null;
+    if (part !== null) return { names: [part], confidence: 0.7, because: `名称自带地名${region.name}；所属照录` };
+  }
   const full = splits.find(({ inFull, rest }) => inFull && spelledOut(rest) !== null);
   if (!full) return null;
   return {
@@ -324,6 +330,19 @@ function byOwner(name: string, { gazetteer, on }: NameContext): Reading | null {
       return { names: [printed], confidence: 0.6, because: `“${whole}”是品牌，其分公司不添法人名称，照录` };
     const full = part.replace(/(?<=[\u4e00-\u9fa5]{2})中支$/, "中心支行"); // 人行郑州中支
     return { names: [`${owner}${full}`], confidence: 0.6, because: `“${whole}”即${owner}，“${part}”是其所属，照录` };
+  }
+  return null;
+}
+
+/** A part of an agency of the region: 市场监管局信用处 behind 省 is 某省市场监督管理局信用处; null where no agency stands first. */
+function partOfAgency(gazetteer: Gazetteer, rest: string, region: RegionEntry, on: string | null): string | null {
+  for (let length = rest.length - 3; length >= 3; length--) {
+    const [whole, part] = [rest.slice(0, length), rest.slice(length)];
+    if (!/[局厅室办]$/.test(whole) || /^公[室厅]/.test(part) || !isPartOfBody(part)) continue; // 办公室 is not cut
+    const owners = linkAgency(gazetteer, whole, region, on);
+    const [owner] = owners;
+    if (owner && owners.length === 1 && owner.how !== "irregular" && owner.standing === "then")
+      return `${owner.name}${part}`;
   }
   return null;
 }

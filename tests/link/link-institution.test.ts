@@ -45,6 +45,13 @@ describe("linkInstitution by place", () => {
     expect(nameOf("市公安局", "金华市", "2021")).toBe("金华市公安局");
   });
 
+  it("writes an agency out whose part is meant, and keeps the part as printed", () => {
+    expect(nameOf("省市场监管局信用监督管理处", "湖南省", "2021")).toBe("湖南省市场监督管理局信用监督管理处");
+    expect(nameOf("长沙市住建局物业管理处", "湖南省", "2021")).toBe("长沙市住房和城乡建设局物业管理处");
+    expect(nameOf("市发展改革委员会办公室", "长沙市", "2021")).toBe("长沙市发展改革委员会办公室");
+    expect(nameOf("市某某局信用处", "长沙市", "2021")).toBeNull();
+  });
+
   it("lets the place that a name gives itself count before the text's", () => {
     expect(nameOf("浙江省财政厅", "上海市", "2021")).toBe("浙江省财政厅");
     expect(nameOf("三明永安市政府", "福建省", "2021")).toBe("永安市人民政府");
