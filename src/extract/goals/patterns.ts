@@ -26,7 +26,7 @@ const countedPlaces =
 const futureWords =
   /(?:将|力争|计划|确保|争取|目标|拟|预计|要求|提出|明确|根据规划|要|推动|推进|到20\d\d年|底前|年内|努力|不低于|不少于|不超过)/;
 /** 预计观众5万人次: words of one clause that look ahead. */
-const expected = /将|力争|计划|预计|确保|争取|不低于|不少于/;
+const expected = /将|要(?!求|素)|拟|力争|计划|预计|确保|争取|目标|不低于|不少于/;
 const topicDocument = /(?:规划|方案|计划|意见|要点|措施|办法|行动|纲要|通知|细则|会议|部署|目标|政策|报告)/;
 
 const measurable: ArticlePattern = {
@@ -147,12 +147,19 @@ function readSentence(
       while (next < deadlines.length && (deadlines[next] as Deadline).index < clause.start + amount.start) next++;
       const ahead = deadlines[next];
       const due = deadlines[next - 1] ?? (ahead && ahead.index < clause.end ? ahead : null);
-      const deadline = due?.bare && firstPast < due.index && !expected.test(clause.text) ? null : due;
+      const told = due?.bare && firstPast < due.index; // 近年来……，今年达到80万亩
+      const deadline =
+        told && !expected.test(folded.text.slice(Math.max(due.index, clause.start - longestClause), clause.end))
+          ? null
+          : due;
       const value = series?.years[i - series.start] ?? deadline?.value ?? carried;
       const reported =
         reportedHere ||
         (deadline === null && firstPast < clause.start + amount.start) ||
-        (value === null && eventSize.test(clause.text) && !expected.test(clause.text));
+        (value === null &&
+          reading.article.document === null &&
+          eventSize.test(clause.text) &&
+          !expected.test(clause.text));
       if (!reported && value === null && !future && !planned) continue;
       const from =
         deadline !== null && deadline.index < clause.start && clause.start - deadline.index < longestClause
