@@ -11,11 +11,15 @@ export type OfficialDocument = {
   readonly forwards: boolean;
   /** The words before 关于 or 印发 of the heading; null where the heading names no body. */
   readonly headIssuers: Words | null;
+  /** 发文机关标志: the bodies of the letterhead, blanks out, or what a page prints in its place. */
+  readonly letterhead: readonly Words[];
+  /** 发文机关 or 发布机构 as the page of a site labels it. */
+  readonly pageIssuers: Words | null;
   /** 发文字号 */
   readonly number: Words | null;
   /** 主送机关 */
   readonly recipients: Words | null;
-  /** 发文机关署名, one or more lines. */
+  /** 发文机关署名, one a body, blanks out; where nobody signs, who made the rules known or adopted them. */
   readonly signatures: readonly Words[];
   /** 成文日期 as printed and as a date. */
   readonly date: (Words & { readonly value: string }) | null;

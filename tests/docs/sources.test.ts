@@ -5,8 +5,8 @@ const read = (path: string) => readFileSync(new URL(`../../${path}`, import.meta
 
 it("docs/sources.md names every code with which a source is refused, and no other", () => {
   const codes = /"((?:TEXT|FILE|FORMAT|MARKUP|DOCX|PDF|ARCHIVE)_[A-Z_]+)"/g;
-  const files = readdirSync(new URL("../../src/source", import.meta.url))
-    .filter((name) => name !== "decode-text.ts") // reads the seed, not what users bring
+  const files = readdirSync(new URL("../../src/source", import.meta.url), { recursive: true, encoding: "utf8" })
+    .filter((name) => name.endsWith(".ts") && name !== "decode-text.ts") // reads the seed, not what users bring
     .map((name) => `src/source/${name}`);
   const thrown = [...files, "src/ingest/read-source-apart.ts", "src/cli/read-source-file.ts"].flatMap((path) => [
     ...read(path).matchAll(codes),

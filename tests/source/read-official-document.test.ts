@@ -8,6 +8,7 @@ const read = (lines: readonly string[], headline: string | null = null, known = 
       title: document.title.text,
       issued: document.issued,
       headIssuers: document.headIssuers?.text ?? null,
+      letterhead: document.letterhead.map(({ text }) => text),
       number: document.number?.text ?? null,
       recipients: document.recipients?.text ?? null,
       signatures: document.signatures.map(({ text }) => text),
@@ -36,6 +37,7 @@ describe("readOfficialDocument", () => {
       title: "甲市教育局甲市财政局关于印发《甲市校舍维修办法》的通知",
       issued: "甲市校舍维修办法",
       headIssuers: "甲市教育局 甲市财政局",
+      letterhead: [],
       number: "甲教发〔2021〕12号",
       recipients: "各县（区）教育局、财政局",
       signatures: ["甲市教育局", "甲市财政局"],
@@ -76,7 +78,7 @@ describe("readOfficialDocument", () => {
     );
     expect(document).toMatchObject({
       title: "甲省投资管理办法",
-      headIssuers: "甲省人民政府",
+      letterhead: ["甲省人民政府"],
       number: "甲省人民政府令第230号",
       date: "2021-05-26",
     });
@@ -87,6 +89,7 @@ describe("readOfficialDocument", () => {
       title: "甲市绿道管理办法",
       issued: null,
       headIssuers: null,
+      letterhead: [],
       number: null,
       recipients: "各县（区）人民政府，市政府各部门",
       signatures: ["甲市人民政府办公室"],
@@ -192,7 +195,7 @@ describe("readOfficialDocument", () => {
       read(["甲省停车管理规定", under, "第一条 为了规范停车，制定本规定。"], null, true)?.signatures;
     expect(signatures("（2020年5月1日甲省人民政府令第30号公布）")).toEqual(["甲省人民政府"]);
     expect(signatures("（2020年5月1日甲省交通运输厅发布）")).toEqual(["甲省交通运输厅"]);
-    expect(signatures("（2020年5月1日甲省第十三届人民代表大会第二次会议通过）")).toEqual([]);
+    expect(signatures("（2020年5月1日甲省第十三届人民代表大会第二次会议通过）")).toEqual(["甲省人民代表大会"]);
   });
 
   it("knows a notice by the day from which it holds, its heading given beside the text", () => {

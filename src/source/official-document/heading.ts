@@ -1,0 +1,105 @@
+import type { Words } from "../../model/official-document.ts";
+import { isAboveHeading, isLetterhead, letterheadKind, numberIn } from "./head-lines.ts";
+import type { PageLabels } from "./page-labels.ts";
+import { compact, type Line } from "./printed-lines.ts";
+
+const kinds =
+  "通知|意见|决定|决议|批复|复函|函|公告|通告|公示|通报|报告|请示|答复|命令|令|办法|规定|细则|方案|规划|计划|纲要|预案|措施|条例|纪要|公报|议案|要点|规则|规程|标准|目录|指南|指引|名单|倡议书";
+const headingEnd = new RegExp(`(?:${kinds})(?:[（(][^（）()]{1,40}[）)])?$`); // ……的通知
+const headingVerb =
+  /关于|(?:印发|转发|批转|发布|公布|任免|任命|聘任|表彰|同意|废止|修改).{2,120}的(?:通知|公告|通告|决定|命令|批复|通报)/;
+/** 某厅 某局印发《某方案》: how the press heads a document that it prints in full. */
+const issuedHeadline = /^[^，《》]{2,40}[厅局委府会院部办室署](?:联合)?(?:印发|发布|公布)《[^《》]{4,80}》$/;
+/** 《某办法》……现予公布 */
+const promulgated = /《([^《》]{4,80})》[^。]{0,80}(?:公布|发布|施行)/;
+/** 《某市方案》已经市政府同意，现印发给你们; 现将《某市方案》印发给你们: how a notice without a heading hands out what stands below. */
+const handedOut =
+  /(?:^|[，。])(?:现将《(?<sent>[^《》]{4,80})》|《(?<agreed>[^《》]{4,80})》已经?[^《》，。]{2,40}(?:同意|批准|通过)，现(?:予)?)印发给你们/;
+const goesOn =
+  /^(?:的|(?:紧急|补充|联合)?(?:通知|意见|通告|公告|函|决定|批复|通报|报告)$|[（(][^（）()\d]{1,20}[）)]$)/; // 关于……工作的 / 通　知
+const bracketNumber = /[（(](?<number>[^（）()]{2,20}[〔［[【(（]\d{4}[〕］\]】）)]\d{1,5}号)[）)]$/; // ……的通知（甲政发〔2020〕5号）
+
+/** 标题 without the blanks that centred lines leave. */
+export function tidy(title: string): string {
+  return title.trim().replace(/\s+(?=[\p{Script=Han}《“（])|(?<=[\p{Script=Han}》”）])\s+/gu, "");
+}
+
+/** True for a heading such as 某局关于……的通知. */
+export function isHeading(words: string): boolean {
+  const whole = tidy(words);
+  if (whole.length < 8 || whole.length > 160 || /[。；！？]/.test(whole)) return false;
+  return (headingEnd.test(whole) && headingVerb.test(whole)) || issuedHeadline.test(whole);
+}
+
+/**
+ * The heading that stands in the text, over up to eight lines (joint issuers fill a line each), before any sentence;
+ * else the one that the page's label gives. Null where neither is a heading.
+ */
+export function findHeading(head: readonly Line[], labels: PageLabels): Words | null {
+  let tried = 0;
+  for (let first = 0; first < head.length && tried < 14; first++) {
+    const one = head[first] as Line;
+    if (isAboveHeading(one)) continue;
+    tried++;
+    let joined = "";
+    for (let last = first; last < Math.min(head.length, first + 8); last++) {
+      const line = head[last] as Line;
+      if (/[。；：:]$/.test(line.text) || (last > first && endsHeading(line, joined))) break;
+      joined += line.text;
+      if (isHeading(joined) && !goesOn.test(compact(head[last + 1]?.text ?? "")))
+        return withoutNumber({ text: joined, start: one.start, end: line.end });
+    }
+  }
+  return labels.title && isHeading(labels.title.text) ? withoutNumber(labels.title) : null;
+}
+
+/** A letterhead or number ends the lines before 关于; behind it the kind may stand on a line of its own (通　告). */
+function endsHeading(line: Line, joined: string): boolean {
+  if (joined.includes("关于") && letterheadKind.test(compact(line.text)) && numberIn(compact(line.text)) === null)
+    return false;
+  return isAboveHeading(line) || isLetterhead(compact(line.text));
+}
+
+function withoutNumber({ text, start, end }: Words): Words {
+  const numbered = bracketNumber.exec(compact(text));
+  const bare = numbered ? text.slice(0, text.search(/[（(][^（()）]*[〔［[【（(]\s*\d{4}[^（(]*$/)) : text;
+  return { text: tidy(bare), start, end: numbered ? start + bare.length : end };
+}
+
+/** The title of an order is that of the rules that it promulgates; any other that of its first line. */
+export function plainHeading(
+  lines: readonly Line[],
+  head: readonly Line[],
+  labels: PageLabels,
+  headline: string | null,
+): Words | null {
+  for (const line of lines.slice(0, head.length + 3)) {
+    const match = promulgated.exec(line.text);
+    const [, title = ""] = match ?? [];
+    if (match && !line.text.startsWith("根据"))
+      return { text: title, start: line.start + match.index + 1, end: line.start + match.index + 1 + title.length };
+  }
+  if (headline !== null) return { text: tidy(headline), start: -1, end: -1 };
+  if (labels.title) return { ...labels.title, text: tidy(labels.title.text) };
+  const at = lines.findIndex((line) => !isAboveHeading(line));
+  const first = lines[at];
+  if (!first || first.text.length > 120) return null;
+  const next = lines[at + 1];
+  const wraps =
+    next !== undefined &&
+    !headingEnd.test(first.text) &&
+    headingEnd.test(next.text) &&
+    next.text.length <= 40 &&
+    !/[。；：]/.test(next.text) &&
+    !isAboveHeading(next);
+  return wraps
+    ? { text: tidy(first.text + next.text), start: first.start, end: next.end }
+    : { text: tidy(first.text), start: first.start, end: first.end };
+}
+
+/** What a notice that was printed without its heading hands out to its recipients. */
+export function handedOutTitle(below: Line | undefined): Words | null {
+  const { sent, agreed } = handedOut.exec(below?.text ?? "")?.groups ?? {};
+  const title = sent ?? agreed;
+  return title === undefined ? null : { text: title, start: -1, end: -1 };
+}
