@@ -3,11 +3,11 @@ import type { IngestJob } from "../ingest/jobs.ts";
 import type { Planned } from "./planned-fields.ts";
 
 /** A job under the names of the schema. */
-export function toJobAnswer({ outcome, duplicates, ...job }: IngestJob): Planned {
-  return { ...job, report: outcome === null ? null : toReportAnswer(outcome, duplicates) };
+export function toJobAnswer({ outcome, duplicates, model, ...job }: IngestJob): Planned {
+  return { ...job, report: outcome === null ? null : toReportAnswer(outcome, duplicates, model) };
 }
 
-function toReportAnswer(outcome: FileOutcome, duplicates: number): Planned {
+function toReportAnswer(outcome: FileOutcome, duplicates: number, model: IngestJob["model"]): Planned {
   const { bulletin, articles, changes, isNew, changed } = outcome;
   const refused = outcome.refusals.map(({ article, message, ...one }) => ({
     ...one,
@@ -37,5 +37,6 @@ function toReportAnswer(outcome: FileOutcome, duplicates: number): Planned {
     duplicatesCount: duplicates,
     changes,
     changesCount: changes.length,
+    model: model && { ...model, inputTokens: model.tokens?.input, outputTokens: model.tokens?.output },
   };
 }

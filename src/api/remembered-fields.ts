@@ -6,6 +6,8 @@ export const rememberedTypes = [
   "IngestJob",
   "IngestReport",
   "IngestedArticle",
+  "ModelUse",
+  "ModelProblem",
   "IngestPassage",
   "InputProblem",
   "FactChange",

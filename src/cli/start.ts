@@ -88,6 +88,7 @@ async function bringUp(config: Config, withSeed: boolean, standing: Standing, si
     database,
     gazetteer: seed.gazetteer,
     readSource: readSourceApart,
+    languageModel: config.languageModel,
     reviewBelow: config.ingest.reviewBelow,
     now,
     onFault: (err) => log.error({ err }, "ingesting failed unexpectedly"),

@@ -1,4 +1,3 @@
-import type { Extractor } from "../extractor.ts";
 import type { Database } from "../graph/database.ts";
 import { loadBulletin } from "../graph/load-contribution.ts";
 import { readDecisions } from "../graph/review/decisions.ts";
@@ -6,7 +5,6 @@ import { refreshDuplicates } from "../graph/review/duplicates.ts";
 import { readStoredBulletin, type StoredBulletin } from "../graph/stored-bulletin.ts";
 import type { Gazetteer } from "../link/gazetteer.ts";
 import { placeNameOf } from "../link/region-name.ts";
-import type { ModelReader } from "../llm/create-model-reader.ts";
 import type { RefusalCode } from "../model/finding.ts";
 import { reviewItemId } from "../model/id.ts";
 import { InputError } from "../model/input-error.ts";
@@ -19,18 +17,15 @@ import { splitSentences } from "../source/split-sentences.ts";
 import { toFactChanges } from "./fact-changes.ts";
 import type { FileOutcome, IngestReport, Passage } from "./ingest-report.ts";
 import { loadReferenceFacts } from "./load-reference-facts.ts";
-import { type FileContext, type FileReading, readFile, toSlug } from "./read-file.ts";
+import { type FileContext, type FileReading, type FileTools, readFile, toSlug } from "./read-file.ts";
 
 /** A file to ingest; `read` gives its text, or throws InputError. */
 export type IngestFile = { readonly file: string; readonly read: () => Promise<SourceText> };
 
-export type IngestTools = {
-  readonly extractor: Extractor;
+export type IngestTools = Omit<FileTools, "signal"> & {
   readonly gazetteer: Gazetteer;
   /** Null in a dry run where no Neo4j runs: then nothing is compared. */
   readonly database: Database | null;
-  /** Reads beside the patterns; nothing is sent anywhere where it is left out. */
-  readonly modelReader?: ModelReader | null;
 };
 
 export type IngestOptions = FileContext & {
@@ -100,7 +95,9 @@ async function ingestFile(
   let stored: StoredBulletin | null;
   try {
     let done = 0;
-    reading = await readFile(file, await read(), options, tools, (headline) => say(++done, null, headline));
+    reading = await readFile(file, await read(), options, { ...tools, signal }, (headline) =>
+      say(++done, null, headline),
+    );
     stored = database ? await readStoredBulletin(database, reading.bulletin.id) : null;
     checkReplaceable(file, reading, stored, options.replace);
   } catch (error) {

@@ -1,6 +1,8 @@
 import { randomUUID } from "node:crypto";
 import type { Database } from "../graph/database.ts";
 import type { Gazetteer } from "../link/gazetteer.ts";
+import type { ModelSettings } from "../llm/ask-model.ts";
+import type { ModelReader, ModelUse } from "../llm/create-model-reader.ts";
 import { InputError, type InputProblem } from "../model/input-error.ts";
 import type { FileOutcome, IngestReport } from "./ingest-report.ts";
 import type { FileContext } from "./read-file.ts";
@@ -39,6 +41,8 @@ export type IngestJob = {
   readonly outcome: FileOutcome | null;
   /** Possible duplicates of what was loaded that wait for a reviewer. */
   readonly duplicates: number;
+  /** What asking a language model took; null where none was asked. */
+  readonly model: ModelUse | null;
 };
 
 /** What changing the graph while the service runs takes. */
@@ -46,6 +50,8 @@ export type JobTools = {
   readonly database: Database;
   readonly gazetteer: Gazetteer;
   readonly readSource: SourceReader;
+  /** A language model that reads beside the patterns; nothing is sent anywhere where it is null. */
+  readonly languageModel: ModelSettings | null;
   /** Claims less certain than this wait for a reviewer, 0 to 1. */
   readonly reviewBelow: number;
   readonly now: () => Date;
@@ -95,6 +101,7 @@ export function createIngestJobs(tools: JobTools): IngestJobs {
         problems: [],
         outcome: null,
         duplicates: 0,
+        model: null,
       };
       jobs.set(job.id, job);
       for (const { id, finishedAt } of jobs.values())
@@ -118,8 +125,9 @@ async function run(job: Running, request: JobRequest, tools: JobTools, signal: A
   try {
     signal.throwIfAborted();
     job.state = "READING";
-    const { files, duplicates } = await ingest(job, request, tools, signal);
+    const { files, duplicates, model } = await ingest(job, request, tools, signal);
     const [outcome] = files;
+    job.model = model;
     if (!outcome || outcome.problems.length > 0) {
       job.problems = outcome?.problems ?? [];
       job.state = "FAILED";
@@ -133,15 +141,16 @@ async function run(job: Running, request: JobRequest, tools: JobTools, signal: A
 }
 
 async function ingest(job: Running, request: JobRequest, tools: JobTools, signal: AbortSignal): Promise<IngestReport> {
-  const { database, gazetteer, readSource, reviewBelow, now } = tools;
+  const { database, gazetteer, readSource, languageModel, reviewBelow, now } = tools;
   const [{ createExtractor }, { ingestFiles }] = await Promise.all([
     import("../extractor.ts"),
     import("./ingest-files.ts"),
   ]);
+  const modelReader = languageModel && (await createReader(languageModel, gazetteer));
   const { file, bytes, ...options } = request;
   return ingestFiles(
     [{ file, read: () => readSource(bytes, file) }],
-    { extractor: createExtractor(gazetteer), gazetteer, database },
+    { extractor: createExtractor(gazetteer), gazetteer, database, modelReader },
     {
       ...options,
       reviewBelow,
@@ -153,6 +162,14 @@ async function ingest(job: Running, request: JobRequest, tools: JobTools, signal
       },
     },
   );
+}
+
+async function createReader(settings: ModelSettings, gazetteer: Gazetteer): Promise<ModelReader> {
+  const [{ createModelReader }, { createNaming }] = await Promise.all([
+    import("../llm/create-model-reader.ts"),
+    import("../link/create-naming.ts"),
+  ]);
+  return createModelReader(settings, createNaming(gazetteer));
 }
 
 function toProblem(file: string, error: unknown, signal: AbortSignal): InputProblem {

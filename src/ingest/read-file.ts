@@ -1,5 +1,6 @@
 import type { Extractor } from "../extractor.ts";
-import type { ModelProblem, ModelReader } from "../llm/create-model-reader.ts";
+import type { ModelProblem, ModelReader, ModelReading } from "../llm/create-model-reader.ts";
+import type { ArticleToRead } from "../llm/to-claims.ts";
 import type { ArticleRecord, BulletinRecord } from "../model/contribution.ts";
 import { articleId, bulletinId } from "../model/id.ts";
 import { InputError } from "../model/input-error.ts";
@@ -27,6 +28,14 @@ export type ArticleOfFile = {
 /** A file as records of the graph with what was read of each article. */
 export type FileReading = { readonly bulletin: BulletinRecord; readonly articles: readonly ArticleOfFile[] };
 
+export type FileTools = {
+  readonly extractor: Extractor;
+  /** Reads beside the patterns; nothing is sent anywhere where it is left out. */
+  readonly modelReader?: ModelReader | null;
+  /** Ends what the model reader does. */
+  readonly signal?: AbortSignal | undefined;
+};
+
 const longestHeadline = 60;
 
 /**
@@ -39,7 +48,7 @@ export async function readFile(
   file: string,
   source: SourceText,
   { place, publishedOn, as }: FileContext,
-  { extractor, modelReader }: { readonly extractor: Extractor; readonly modelReader?: ModelReader | null },
+  { extractor, modelReader, signal }: FileTools,
   onArticle: (headline: string) => Promise<void> = async () => {},
 ): Promise<FileReading> {
   const slug = toSlug(as ?? file);
@@ -74,7 +83,9 @@ export async function readFile(
         message: "expected a text that names its place, but no article does; give the region, such as --region 上海市",
       },
     ]);
-  const readTwice = modelReader ? await readAgain(articles, modelReader, onArticle) : articles;
+  const readTwice = modelReader
+    ? await readAgain(articles, (article) => modelReader.read(article, signal), onArticle)
+    : articles;
   const only = articles.length === 1 ? articles[0]?.article : undefined;
   return {
     bulletin: {
@@ -90,14 +101,14 @@ export async function readFile(
 /** Lets a language model read the articles too; where it can't, what patterns have read stands alone. */
 async function readAgain(
   articles: readonly ArticleOfFile[],
-  model: ModelReader,
+  read: (article: ArticleToRead) => Promise<ModelReading>,
   onArticle: (headline: string) => Promise<void>,
 ): Promise<ArticleOfFile[]> {
   return Promise.all(
     articles.map(async (one) => {
       const { text, headline, publishedOn } = one.article;
       const { place, claims } = one.reading;
-      const { problems, ...second } = await model.read({ text, headline, place, publishedOn, claims });
+      const { problems, ...second } = await read({ text, headline, place, publishedOn, claims });
       await onArticle(`${headline}（语言模型 language model）`);
       return { ...one, reading: joinReadings(one.reading, second, text), modelProblems: problems };
     }),

@@ -36,8 +36,8 @@ export type ModelAnswer = { readonly tokens: { readonly input: number; readonly 
   | { readonly code: ModelProblemCode; readonly message: string }
 );
 
-/** Asks the model for the claims of a text. Never throws for what the service does. */
-export type AskModel = (question: string) => Promise<ModelAnswer>;
+/** Asks the model for the claims of a text. Never throws for what the service does; throws where `signal` aborts. */
+export type AskModel = (question: string, signal?: AbortSignal) => Promise<ModelAnswer>;
 
 /**
  * A client of the service. It repeats what failed in passing, waiting as long as the service asks (Retry-After), else
@@ -84,25 +84,40 @@ export async function createAskModel({ url, model, key, seconds, retries }: Mode
     }
   };
 
-  return async (question) => {
+  return async (question, signal) => {
     try {
-      const completion = await client.chat.completions.create({
-        model,
-        temperature: 0,
-        response_format: format,
-        messages: [
-          { role: "system", content: instructions },
-          { role: "user", content: question },
-        ],
-      });
+      const request = client.chat.completions.create(
+        {
+          model,
+          temperature: 0,
+          response_format: format,
+          messages: [
+            { role: "system", content: instructions },
+            { role: "user", content: question },
+          ],
+        },
+        { signal },
+      );
+      const completion = await endingWith(signal, request);
       const { usage, choices } = completion;
       const tokens = usage ? { input: usage.prompt_tokens, output: usage.completion_tokens } : null;
       const [choice] = choices ?? [];
       return { tokens, ...readChoice(choice) };
     } catch (error) {
+      signal?.throwIfAborted();
       return { tokens: null, ...toProblem(error) };
     }
   };
+}
+
+/** As `request`, but rejects as soon as `signal` aborts: the client itself would first wait for the time of its next try. */
+function endingWith<Result>(signal: AbortSignal | undefined, request: Promise<Result>): Promise<Result> {
+  if (!signal) return request;
+  return new Promise((resolve, reject) => {
+    const end = () => reject(signal.reason);
+    signal.addEventListener("abort", end, { once: true });
+    request.then(resolve, reject).finally(() => signal.removeEventListener("abort", end));
+  });
 }
 
 const TOO_SLOW = /^(?:TimeoutError|AbortError)$/;

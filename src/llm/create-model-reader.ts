@@ -25,8 +25,11 @@ export type ModelUse = {
 
 /** A language model as a second reader beside the patterns. */
 export type ModelReader = {
-  /** Reads an article; several may be read at once, the settings bound how many requests go out. */
-  readonly read: (article: ArticleToRead) => Promise<ModelReading>;
+  /**
+   * Reads an article; several may be read at once, the settings bound how many requests go out. Where `signal` aborts,
+   * it throws and sends nothing more.
+   */
+  readonly read: (article: ArticleToRead, signal?: AbortSignal) => Promise<ModelReading>;
   readonly use: () => ModelUse;
 };
 
@@ -44,13 +47,14 @@ export function createModelReader(settings: ModelSettings, naming: Naming): Mode
   /** Set by a refusal that every further question would meet. */
   let denied: ModelProblem | null = null;
 
-  const ask = (question: string) =>
+  const ask = (question: string, signal: AbortSignal | undefined) =>
     limit(async () => {
+      signal?.throwIfAborted();
       if (denied) return denied;
       asking ??= createAskModel(settings);
       const askModel = await asking;
       const began = performance.now();
-      const answered = await askModel(question);
+      const answered = await askModel(question, signal);
       milliseconds += performance.now() - began;
       requests += 1;
       if (answered.tokens)
@@ -67,21 +71,25 @@ export function createModelReader(settings: ModelSettings, naming: Naming): Mode
     text: string,
     about: Parameters<typeof toQuestion>[1],
     problems: ModelProblem[],
+    signal: AbortSignal | undefined,
   ): Promise<Answer["claims"]> => {
-    const answered = await ask(toQuestion(text, about));
+    const answered = await ask(toQuestion(text, about), signal);
     if ("answer" in answered) return answered.answer.claims;
     const halves = answered.code === "LLM_TRUNCATED" ? splitText(text, Math.ceil(text.length / 2)) : [];
-    if (halves.length > 1) return (await Promise.all(halves.map((half) => readPart(half, about, problems)))).flat();
+    if (halves.length > 1)
+      return (await Promise.all(halves.map((half) => readPart(half, about, problems, signal)))).flat();
     problems.push({ code: answered.code, message: answered.message });
     return [];
   };
 
   return {
-    async read(article) {
+    async read(article, signal) {
       const { text, headline, place, publishedOn } = article;
       const about = { headline, place: place === null ? null : naming.regionName(place), publishedOn };
       const problems: ModelProblem[] = [];
-      const parts = await Promise.all(splitText(text, longestPart).map((part) => readPart(part, about, problems)));
+      const parts = await Promise.all(
+        splitText(text, longestPart).map((part) => readPart(part, about, problems, signal)),
+      );
       return { ...toClaims(parts.flat(), article, model, naming), problems };
     },
     use() {

@@ -13,7 +13,7 @@ const token = "4f2c-token";
 const now = () => new Date("2026-01-05T08:00:00Z");
 const faults: unknown[] = [];
 const workbench = createWorkbench({
-  ...{ database, gazetteer, readSource, reviewBelow: 0.93, now },
+  ...{ database, gazetteer, readSource, languageModel: null, reviewBelow: 0.93, now },
   onFault: (error) => void faults.push(error),
 });
 let service: Served;

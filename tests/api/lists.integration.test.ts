@@ -429,13 +429,21 @@ describe("provisions", () => {
 });
 
 describe("institutions, initiatives and statistics", () => {
-  it("institutions by kind and region", async () => {
+  it("institutions by kind, region and words of their names", async () => {
     const data = await ask(`{
       labs: institutions(kind: LABORATORY) { nodes { name } }
       zone: institutions(kind: ZONE, region: "region:310116") { nodes { name } }
       courts: institutions(kind: COURT) { totalCount }
       qingdao: institutions(region: "region:370200") { nodes { name } }
-      none: institutions(region: "region:无") { totalCount } }`);
+      named: institutions(name: "生物安全") { nodes { name } }
+      alias: institutions(name: "市科委", region: "region:310000") { nodes { name } }
+      none: institutions(region: "region:无") { totalCount }
+      nameless: institutions(name: "火星") { totalCount } }`);
+    expect([namesOf(data.named), namesOf(data.alias), data.nameless]).toEqual([
+      ["上海市传染病与生物安全应急响应重点实验室", "上海市重大传染病和生物安全研究院"],
+      ["上海市科学技术委员会"],
+      { totalCount: 0 },
+    ]);
     expect(namesOf(data.labs)).toEqual(["上海市传染病与生物安全应急响应重点实验室"]);
     expect(namesOf(data.zone)).toEqual(["上海电子化学品专区"]);
     expect([data.courts, data.none]).toEqual([{ totalCount: 0 }, { totalCount: 0 }]);

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import { afterEach, describe, expect, it } from "vitest";
 import type { ModelSettings } from "../../src/llm/ask-model.ts";
 import { createModelReader, type ModelReading } from "../../src/llm/create-model-reader.ts";
@@ -46,6 +47,39 @@ async function readerOf(
   const settings = { url, model: "测试-7b", key: "secret", concurrency: 4, seconds: 30, retries: 1, price: null };
   return createModelReader({ ...settings, ...given }, naming);
 }
+
+describe("a reading that is ended", () => {
+  it("gives up the request under way, sends nothing more, and throws the reason", async () => {
+    const ending = new AbortController();
+    const reason = new Error("cancelled");
+    const reader = await readerOf(
+      () => {
+        ending.abort(reason);
+        return { after: 60_000 };
+      },
+      { concurrency: 1 },
+    );
+    const readings = [reader.read(article, ending.signal), reader.read(article, ending.signal)];
+    expect(await Promise.allSettled(readings)).toEqual(readings.map(() => ({ status: "rejected", reason })));
+    expect(standIn?.asked).toHaveLength(1);
+  });
+
+  it("does not wait for the time at which the service wants to be asked again", async () => {
+    const ending = new AbortController();
+    const reason = new Error("cancelled");
+    const reader = await readerOf(() => {
+      setTimeout(() => ending.abort(reason), 100);
+      return { status: 429, headers: { "retry-after": "4" } };
+    });
+    const reading = reader.read(article, ending.signal).then(
+      () => "read",
+      (error: unknown) => error,
+    );
+    const nextTry = sleep(3000, "still waiting");
+    expect(await Promise.race([reading, nextTry])).toBe(reason);
+    expect(standIn?.asked).toHaveLength(1);
+  });
+});
 
 describe("a model that answers", () => {
   it("gives claims that carry its name, with official names of the linker", async () => {

@@ -780,6 +780,8 @@ export type IngestReport = {
   isNew: Scalars['Boolean']['output'];
   /** DIGEST for several items, DOCUMENT for a single 公文, ARTICLE for any other single text. */
   kind: Scalars['String']['output'];
+  /** What asking a language model took; null where the settings name none. */
+  model: Maybe<ModelUse>;
   /** Names that nothing settles. */
   openNames: Array<IngestPassage>;
   /** Number of names left open. */
@@ -859,6 +861,8 @@ export type IngestedArticle = {
   headline: Scalars['String']['output'];
   /** Id of the article; not in the graph after a dry run. */
   id: Scalars['ID']['output'];
+  /** Why a language model has not read it, or not all of it; empty where none was asked. */
+  modelProblems: Array<ModelProblem>;
   /** Sentences that at least one claim quotes. */
   read: Scalars['Int']['output'];
   /** Full name of the region by which names were read; null where nothing told it. */
@@ -1447,6 +1451,32 @@ export type LedgerKind =
   /** 未读出: a sentence that no claim quotes */
   | 'UNREAD';
 
+/** Why a language model has not read an article, or not all of it. */
+export type ModelProblem = {
+  __typename?: 'ModelProblem';
+  /** Such as LLM_UNREACHABLE or LLM_TIMEOUT (docs/language-model.md lists them). */
+  code: Scalars['String']['output'];
+  /** What was expected, what came, and what to do. */
+  message: Scalars['String']['output'];
+};
+
+/** What asking a language model took, all articles together. */
+export type ModelUse = {
+  __typename?: 'ModelUse';
+  /** By POLICYGRAPH_LLM_PRICE; null without it. */
+  cost: Maybe<Scalars['Float']['output']>;
+  /** Tokens sent, as the service counts them; null where it doesn't tell. */
+  inputTokens: Maybe<Scalars['Int']['output']>;
+  /** Milliseconds waited for answers, all requests together. */
+  milliseconds: Scalars['Int']['output'];
+  /** Name of the model; llm:<model> is the method of its claims. */
+  model: Scalars['String']['output'];
+  /** Tokens received, as the service counts them; null where it doesn't tell. */
+  outputTokens: Maybe<Scalars['Int']['output']>;
+  /** Requests that were answered, well or not. */
+  requests: Scalars['Int']['output'];
+};
+
 /** Changes to the graph. Each needs the token, as Authorization: Bearer …; without POLICYGRAPH_TOKEN there are none. */
 export type Mutation = {
   __typename?: 'Mutation';
@@ -1865,7 +1895,7 @@ export type Query = {
   initiatives: InitiativeConnection;
   /** By id, or by any name in the place given: institution(name: "市科委", in: "上海"). A name that fits several gives null; resolve lists them. */
   institution: Maybe<Institution>;
-  /** Institutions of a kind or region, by name. */
+  /** Institutions of a kind or region, or whose name or an alias contains the words; in the order of their names. */
   institutions: InstitutionConnection;
   /** The coverage ledger 覆盖台账: what the articles did not yield, by article and place. */
   ledger: LedgerEntryConnection;
@@ -1974,6 +2004,7 @@ export type QueryInstitutionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kind?: InputMaybe<InstitutionKind>;
+  name?: InputMaybe<Scalars['String']['input']>;
   region?: InputMaybe<Scalars['ID']['input']>;
 };
 

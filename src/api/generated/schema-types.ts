@@ -784,6 +784,8 @@ export type IngestReport = {
   isNew: Scalars['Boolean']['output'];
   /** DIGEST for several items, DOCUMENT for a single 公文, ARTICLE for any other single text. */
   kind: Scalars['String']['output'];
+  /** What asking a language model took; null where the settings name none. */
+  model: Maybe<ModelUse>;
   /** Names that nothing settles. */
   openNames: Array<IngestPassage>;
   /** Number of names left open. */
@@ -863,6 +865,8 @@ export type IngestedArticle = {
   headline: Scalars['String']['output'];
   /** Id of the article; not in the graph after a dry run. */
   id: Scalars['ID']['output'];
+  /** Why a language model has not read it, or not all of it; empty where none was asked. */
+  modelProblems: Array<ModelProblem>;
   /** Sentences that at least one claim quotes. */
   read: Scalars['Int']['output'];
   /** Full name of the region by which names were read; null where nothing told it. */
@@ -1451,6 +1455,32 @@ export type LedgerKind =
   /** 未读出: a sentence that no claim quotes */
   | 'UNREAD';
 
+/** Why a language model has not read an article, or not all of it. */
+export type ModelProblem = {
+  __typename?: 'ModelProblem';
+  /** Such as LLM_UNREACHABLE or LLM_TIMEOUT (docs/language-model.md lists them). */
+  code: Scalars['String']['output'];
+  /** What was expected, what came, and what to do. */
+  message: Scalars['String']['output'];
+};
+
+/** What asking a language model took, all articles together. */
+export type ModelUse = {
+  __typename?: 'ModelUse';
+  /** By POLICYGRAPH_LLM_PRICE; null without it. */
+  cost: Maybe<Scalars['Float']['output']>;
+  /** Tokens sent, as the service counts them; null where it doesn't tell. */
+  inputTokens: Maybe<Scalars['Int']['output']>;
+  /** Milliseconds waited for answers, all requests together. */
+  milliseconds: Scalars['Int']['output'];
+  /** Name of the model; llm:<model> is the method of its claims. */
+  model: Scalars['String']['output'];
+  /** Tokens received, as the service counts them; null where it doesn't tell. */
+  outputTokens: Maybe<Scalars['Int']['output']>;
+  /** Requests that were answered, well or not. */
+  requests: Scalars['Int']['output'];
+};
+
 /** Changes to the graph. Each needs the token, as Authorization: Bearer …; without POLICYGRAPH_TOKEN there are none. */
 export type Mutation = {
   __typename?: 'Mutation';
@@ -1869,7 +1899,7 @@ export type Query = {
   initiatives: InitiativeConnection;
   /** By id, or by any name in the place given: institution(name: "市科委", in: "上海"). A name that fits several gives null; resolve lists them. */
   institution: Maybe<Institution>;
-  /** Institutions of a kind or region, by name. */
+  /** Institutions of a kind or region, or whose name or an alias contains the words; in the order of their names. */
   institutions: InstitutionConnection;
   /** The coverage ledger 覆盖台账: what the articles did not yield, by article and place. */
   ledger: LedgerEntryConnection;
@@ -1978,6 +2008,7 @@ export type QueryInstitutionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kind?: InputMaybe<InstitutionKind>;
+  name?: InputMaybe<Scalars['String']['input']>;
   region?: InputMaybe<Scalars['ID']['input']>;
 };
 
@@ -2852,6 +2883,8 @@ export type ResolversTypes = {
   LedgerEntryConnection: ResolverTypeWrapper<Planned>;
   LedgerEntryEdge: ResolverTypeWrapper<Planned>;
   LedgerKind: LedgerKind;
+  ModelProblem: ResolverTypeWrapper<Planned>;
+  ModelUse: ResolverTypeWrapper<Planned>;
   Mutation: ResolverTypeWrapper<Planned>;
   Node: ResolverTypeWrapper<Planned>;
   PageInfo: ResolverTypeWrapper<Planned>;
@@ -2939,6 +2972,8 @@ export type ResolversParentTypes = {
   LedgerEntry: Planned;
   LedgerEntryConnection: Planned;
   LedgerEntryEdge: Planned;
+  ModelProblem: Planned;
+  ModelUse: Planned;
   Mutation: Planned;
   Node: Planned;
   PageInfo: Planned;
@@ -3201,6 +3236,7 @@ export type IngestReportResolvers<ContextType = ApiContext, ParentType extends R
   duplicatesCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   isNew?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  model?: Resolver<Maybe<ResolversTypes['ModelUse']>, ParentType, ContextType>;
   openNames?: Resolver<Array<ResolversTypes['IngestPassage']>, ParentType, ContextType, RequireFields<IngestReportOpenNamesArgs, 'first' | 'offset'>>;
   openNamesCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   publishedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -3217,6 +3253,7 @@ export type IngestedArticleResolvers<ContextType = ApiContext, ParentType extend
   accepted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   headline?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  modelProblems?: Resolver<Array<ResolversTypes['ModelProblem']>, ParentType, ContextType>;
   read?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   region?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   regionBy?: Resolver<Maybe<ResolversTypes['RegionSource']>, ParentType, ContextType>;
@@ -3345,6 +3382,20 @@ export type LedgerEntryEdgeResolvers<ContextType = ApiContext, ParentType extend
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['LedgerEntry'], ParentType, ContextType>;
   relation?: Resolver<Maybe<ResolversTypes['Relation']>, ParentType, ContextType>;
+};
+
+export type ModelProblemResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ModelProblem'] = ResolversParentTypes['ModelProblem']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ModelUseResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ModelUse'] = ResolversParentTypes['ModelUse']> = {
+  cost?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  inputTokens?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  milliseconds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  model?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  outputTokens?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  requests?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type MutationResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -3678,6 +3729,8 @@ export type Resolvers<ContextType = ApiContext> = {
   LedgerEntry?: LedgerEntryResolvers<ContextType>;
   LedgerEntryConnection?: LedgerEntryConnectionResolvers<ContextType>;
   LedgerEntryEdge?: LedgerEntryEdgeResolvers<ContextType>;
+  ModelProblem?: ModelProblemResolvers<ContextType>;
+  ModelUse?: ModelUseResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;

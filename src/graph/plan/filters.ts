@@ -10,6 +10,11 @@ function belongsTo(body: string, id: string): string {
   return `(${body}.id = ${id} OR EXISTS { ${seated(body, `({id: ${id}})`)} })`;
 }
 
+/** The entity `node` has these words in its name or an alias. */
+export function namedWith(node: string, words: string): string {
+  return `(${node}.name CONTAINS ${words} OR any(alias IN ${node}.aliases WHERE alias CONTAINS ${words}))`;
+}
+
 /** Conditions of a DocumentFilter on the document `d`, all of which must hold. */
 export function documentConditions(compilation: Compilation, d: string, filter: Filter): string[] {
   const value = (field: string) => compilation.parameter(filter[field]);
@@ -26,10 +31,7 @@ export function documentConditions(compilation: Compilation, d: string, filter: 
   for (const field of ["region", "sector", "audience"])
     if (given(field))
       conditions.push(`EXISTS { (${d})-[aim:TARGETS WHERE aim.planned IS NULL]->({id: ${value(field)}}) }`);
-  if (given("text")) {
-    const text = value("text");
-    conditions.push(`(${d}.name CONTAINS ${text} OR any(alias IN ${d}.aliases WHERE alias CONTAINS ${text}))`);
-  }
+  if (given("text")) conditions.push(namedWith(d, value("text")));
   return [
     ...conditions,
     ...overlaps(compilation, `${d}.issuedOn`, filter.issuedFrom, filter.issuedTo),

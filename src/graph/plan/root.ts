@@ -7,7 +7,7 @@ import { bind } from "./bind.ts";
 import { Compilation, defaultPlanLimits } from "./compilation.ts";
 import { type ListSource, projectConnection } from "./connection.ts";
 import { endOf, walkable } from "./dates.ts";
-import { documentConditions, type Filter, provisionConditions } from "./filters.ts";
+import { documentConditions, type Filter, namedWith, provisionConditions } from "./filters.ts";
 import { byName, type IndexOrder, newestFirst } from "./index-order.ts";
 import { ascending, descending, type SortKey } from "./order.ts";
 import type { PlanContext } from "./plan-context.ts";
@@ -158,7 +158,10 @@ const planners: Readonly<Record<string, Planner>> = {
   },
   institutions: (c, field) => {
     const { match, rest } = anchoredMatch(c, "Institution", field.args);
-    const conditions = rest.kind ? [`n.kind = ${c.parameter(rest.kind)}`] : [];
+    const conditions = [
+      ...(rest.kind ? [`n.kind = ${c.parameter(rest.kind)}`] : []),
+      ...(rest.name ? [namedWith("n", c.parameter(rest.name))] : []),
+    ];
     return list(c, field, match, conditions, orderOf("Institution", "n"), byName("Institution"));
   },
   initiatives: (c, field) => {
