@@ -18,7 +18,8 @@ export function toBrowserAddress(browser: string, cypher: string): string {
   return `${browser}${browser.includes("?") ? "&" : "?"}cmd=edit&${lines.join("&")}`;
 }
 
-function toLiteral(value: unknown): string {
+/** A value as Cypher writes it. */
+export function toLiteral(value: unknown): string {
   if (typeof value === "string")
     return `'${value.replaceAll("\\", "\\\\").replaceAll("'", "\\'").replaceAll("\n", "\\n")}'`;
   if (Array.isArray(value)) return `[${value.map(toLiteral).join(", ")}]`;

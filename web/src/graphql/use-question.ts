@@ -58,6 +58,29 @@ export function usePages<Data, Variables extends { after?: string | null | undef
   return { ...answer, pages: answer.data?.pages ?? [], cancel: () => void client.cancelQueries({ queryKey }) };
 }
 
+/** A connection, page after page: its rows so far, and how many it has in all; undefined before the first answer. */
+export function useList<Data, Variables extends { after?: string | null | undefined }, Row>(
+  document: TypedDocumentString<Data, Variables>,
+  variables: Omit<Variables, "after">,
+  connectionOf: (page: Data) => {
+    readonly totalCount: number;
+    readonly nodes: readonly Row[];
+    readonly pageInfo: PageEnd;
+  },
+  options: Options = {},
+) {
+  const answer = usePages(document, variables, (page) => connectionOf(page).pageInfo, options);
+  const connections = answer.pages.map(connectionOf);
+  return { ...answer, rows: connections.flatMap(({ nodes }) => nodes), total: connections[0]?.totalCount };
+}
+
+/** As `useList` gives it. */
+export type List<Row> = Omit<ReturnType<typeof usePages>, "data" | "pages"> & {
+  readonly pages: readonly unknown[];
+  readonly rows: readonly Row[];
+  readonly total: number | undefined;
+};
+
 /** Under what an answer is kept. */
 export function keyOf<Data, Variables>({
   document,

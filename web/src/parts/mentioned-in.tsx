@@ -4,7 +4,7 @@ import { EntityArticlesDocument } from "../graphql/generated/graphql.ts";
 import { usePages } from "../graphql/use-question.ts";
 import { useText } from "../language/language-provider.tsx";
 import { DateText } from "./date-text.tsx";
-import { MoreButton } from "./more-button.tsx";
+import { MorePages } from "./more-pages.tsx";
 import { Answered, Empty } from "./states.tsx";
 
 /** Articles a page. */
@@ -41,7 +41,7 @@ export function MentionedIn({ id }: { readonly id: string }) {
           )
         }
       </Answered>
-      <MoreButton {...answer} shown={articles.length} total={total} step={step} />
+      <MorePages answer={answer} shown={articles.length} total={total} pageSize={step} />
     </section>
   );
 }

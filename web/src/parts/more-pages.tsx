@@ -3,7 +3,7 @@ import { useText } from "../language/language-provider.tsx";
 import { Failed, Loading } from "./states.tsx";
 
 type Props = {
-  /** A list as `usePages` gives it. */
+  /** A list as `usePages` or `useList` gives it. */
   readonly answer: {
     readonly pages: readonly unknown[];
     readonly hasNextPage: boolean;
@@ -15,17 +15,18 @@ type Props = {
     readonly fetchNextPage: () => unknown;
     readonly cancel: () => void;
   };
-  /** Pages that the address asks for. */
-  readonly wanted: number;
-  /** Rows on them so far, and of the whole list. */
+  /** Rows so far, and of the whole list. */
   readonly shown: number;
   readonly total: number;
   readonly pageSize: number;
-  readonly onWant: (pages: number) => void;
+  /** Pages that the address asks for, where it does: so many are fetched. */
+  readonly wanted?: number | undefined;
+  /** Puts more pages into the address; left out where they are just fetched. */
+  readonly onWant?: (pages: number) => void;
 };
 
-/** What follows a list that goes on: the way to more of it. Fetches as many pages as the address asks for. */
-export function MorePages({ answer, wanted, shown, total, pageSize, onWant }: Props) {
+/** What follows a list that goes on: the way to more of it; nothing where it has ended. */
+export function MorePages({ answer, shown, total, pageSize, wanted = 1, onWant }: Props) {
   const text = useText();
   const { pages, hasNextPage, isFetching, isFetchNextPageError, isPlaceholderData, fetchNextPage } = answer;
   const isMissing = pages.length < wanted && hasNextPage && !isPlaceholderData;
@@ -37,7 +38,11 @@ export function MorePages({ answer, wanted, shown, total, pageSize, onWant }: Pr
   if (!hasNextPage) return null;
   return (
     <p>
-      <button type="button" className="button" onClick={() => onWant(pages.length + 1)}>
+      <button
+        type="button"
+        className="button"
+        onClick={() => void (onWant ? onWant(pages.length + 1) : fetchNextPage())}
+      >
         {text("parts.more", { count: Math.min(pageSize, total - shown), total })}
       </button>
     </p>

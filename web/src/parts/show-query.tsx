@@ -14,13 +14,21 @@ import { useText } from "../language/language-provider.tsx";
 /** A question of the page, as it was asked. */
 export type Shown = { readonly document: { toString(): string }; readonly variables: unknown };
 
-type Props = { readonly questions: readonly Shown[] };
+type Props = {
+  readonly questions: readonly Shown[];
+  /** Cypher of what the page shows, whose answer Neo4j Browser draws; undefined where nothing is shown. */
+  readonly drawn?: () => string | undefined;
+};
 
-/** Opens each question of the page, with its variables, where it can be changed and run: in GraphiQL, or as Cypher. */
-export function ShowQuery({ questions }: Props) {
+/** Opens what the page shows where it can be changed and run: drawn in Neo4j Browser, each question in GraphiQL and as Cypher. */
+export function ShowQuery({ questions, drawn }: Props) {
   const text = useText();
   const [isOpen, setOpen] = useState(false);
-  const statements = useStatements(questions, isOpen);
+  const browser = document.querySelector<HTMLMetaElement>('meta[name="neo4j-browser"]')?.content;
+  const statements = useStatements(questions, browser, isOpen);
+  const cypher = isOpen && browser !== undefined ? drawn?.() : undefined;
+  const drawing =
+    cypher === undefined ? [] : [{ name: text("parts.query.drawn"), href: toBrowserAddress(browser ?? "", cypher) }];
   const inGraphiQL = questions.map(({ document, variables }) => ({
     name: text("parts.query.graphiql", { name: operationNameOf(document) }),
     href: toGraphiQLAddress(document, variables),
@@ -34,7 +42,7 @@ export function ShowQuery({ questions }: Props) {
       </Button>
       <Popover className="show-query-popover" placement="bottom end">
         <Menu className="show-query-menu">
-          {[...inGraphiQL, ...inBrowser].map(({ name, href }) => (
+          {[...drawing, ...inGraphiQL, ...inBrowser].map(({ name, href }) => (
             <MenuItem key={name} className="show-query-item" href={href} target="_blank" rel="noopener">
               {name}
             </MenuItem>
@@ -46,8 +54,11 @@ export function ShowQuery({ questions }: Props) {
 }
 
 /** The Cypher of every question as addresses of Neo4j Browser; none where there is no Browser, or before they came. */
-function useStatements(questions: readonly Shown[], isAsked: boolean): { name: string; href: string }[] {
-  const browser = document.querySelector<HTMLMetaElement>('meta[name="neo4j-browser"]')?.content;
+function useStatements(
+  questions: readonly Shown[],
+  browser: string | undefined,
+  isAsked: boolean,
+): { name: string; href: string }[] {
   const told = useQueries({
     queries: questions.map(({ document, variables }) => ({
       queryKey: ["cypher", operationNameOf(document), variables],

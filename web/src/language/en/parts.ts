@@ -32,6 +32,7 @@ export const parts = {
   "parts.copied": "Copied",
   "parts.copy.failed": "The browser refused; copy it from the address bar",
   "parts.query": "Show the query",
+  "parts.query.drawn": "See it drawn in Neo4j Browser",
   "parts.query.graphiql": "Open in GraphiQL: {name}",
   "parts.query.browser": "Open in Neo4j Browser: {name}",
   "parts.asOf": "As of",

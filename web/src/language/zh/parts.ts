@@ -32,6 +32,7 @@ export const parts = {
   "parts.copied": "已复制",
   "parts.copy.failed": "浏览器不让复制，请从地址栏复制",
   "parts.query": "查看查询",
+  "parts.query.drawn": "在 Neo4j Browser 中看图",
   "parts.query.graphiql": "在 GraphiQL 中打开：{name}",
   "parts.query.browser": "在 Neo4j Browser 中打开：{name}",
   "parts.asOf": "截至日期",

@@ -1,6 +1,7 @@
 import "./article-page.css";
 import { Link, useParams } from "@tanstack/react-router";
 import { ArticleReadingDocument, type ArticleReadingQuery } from "../../graphql/generated/graphql.ts";
+import { toProvenCypher } from "../../graphql/to-drawn-cypher.ts";
 import { useQuestion } from "../../graphql/use-question.ts";
 import { useText } from "../../language/language-provider.tsx";
 import { CopyLink } from "../../parts/copy-link.tsx";
@@ -60,7 +61,10 @@ function Reading({ article }: { readonly article: Article }) {
         </p>
         <div className="row">
           <CopyLink />
-          <ShowQuery questions={[{ document: ArticleReadingDocument, variables: { id } }]} />
+          <ShowQuery
+            questions={[{ document: ArticleReadingDocument, variables: { id } }]}
+            drawn={() => toProvenCypher(id)}
+          />
         </div>
       </header>
       <div className="article-columns">

@@ -2,6 +2,7 @@ import "./document-page.css";
 import { Link, Navigate, useNavigate, useParams, useSearch } from "@tanstack/react-router";
 import type { ProvisionKind } from "../../../../src/api/generated/client-types.ts";
 import { DocumentHeadDocument, type DocumentHeadQuery } from "../../graphql/generated/graphql.ts";
+import { toSurroundingsCypher } from "../../graphql/to-drawn-cypher.ts";
 import { useQuestion } from "../../graphql/use-question.ts";
 import { useText } from "../../language/language-provider.tsx";
 import { AsOfField } from "../../parts/as-of-field.tsx";
@@ -65,7 +66,10 @@ function KnownDocument({ document, asOf }: { readonly document: PolicyDocument; 
               {text("document.graph")}
             </Link>
             <CopyLink />
-            <ShowQuery questions={[{ document: DocumentHeadDocument, variables: { id, on: asOf ?? null } }]} />
+            <ShowQuery
+              questions={[{ document: DocumentHeadDocument, variables: { id, on: asOf ?? null } }]}
+              drawn={() => toSurroundingsCypher(id, asOf)}
+            />
           </div>
           <AsOfField
             key={asOf ?? ""}

@@ -2,7 +2,7 @@ import type { ProvisionKind } from "../../../../src/api/generated/client-types.t
 import { DocumentProvisionsDocument, type DocumentProvisionsQuery } from "../../graphql/generated/graphql.ts";
 import { usePages } from "../../graphql/use-question.ts";
 import { useText } from "../../language/language-provider.tsx";
-import { MoreButton } from "../../parts/more-button.tsx";
+import { MorePages } from "../../parts/more-pages.tsx";
 import type { OpenFact } from "../../parts/open-fact.ts";
 import { Answered } from "../../parts/states.tsx";
 import { GoalTable } from "./goal-table.tsx";
@@ -40,7 +40,7 @@ export function DocumentProvisions({ id, kind, total, facts }: Props) {
           kind === "GOAL" ? <GoalTable edges={edges} facts={facts} /> : <ProvisionList edges={edges} facts={facts} />
         }
       </Answered>
-      <MoreButton {...answer} shown={edges.length} total={total} step={step} />
+      <MorePages answer={answer} shown={edges.length} total={total} pageSize={step} />
     </section>
   );
 }

@@ -1,3 +1,4 @@
+import "../../parts/data-table.css";
 import { Fragment } from "react";
 import { useLanguage, useText } from "../../language/language-provider.tsx";
 import { toQuantityWords } from "../../language/to-quantity-words.ts";
@@ -18,7 +19,7 @@ export function GoalTable({ edges, facts }: Props) {
   const tell = useRelationText();
   const measured = [...edges].sort((a, b) => Number(b.node.quantity !== null) - Number(a.node.quantity !== null));
   return (
-    <table className="goal-table">
+    <table className="data-table goal-table">
       <thead>
         <tr>
           <th scope="col">{text("document.goal")}</th>
@@ -39,10 +40,10 @@ export function GoalTable({ edges, facts }: Props) {
                   <EntityLink entity={node} />
                 </th>
                 <td data-name={text("document.metric")}>{node.quantity?.metric}</td>
-                <td data-name={text("document.value")} className="goal-value">
+                <td data-name={text("document.value")} className="data-number goal-value">
                   {node.quantity ? toQuantityWords(node.quantity, language) : null}
                 </td>
-                <td data-name={text("document.deadline")} className="goal-deadline">
+                <td data-name={text("document.deadline")} className="data-number">
                   {node.deadline === null ? null : <DateText date={node.deadline} />}
                 </td>
                 <td>

@@ -1,4 +1,3 @@
-import "../../parts/data-table.css";
 import "./documents-page.css";
 import { Link, useNavigate, useSearch } from "@tanstack/react-router";
 import { askAll } from "../../graphql/ask-all.ts";
@@ -8,15 +7,16 @@ import {
   DocumentsDocument,
   DocumentsExportedDocument,
 } from "../../graphql/generated/graphql.ts";
-import { usePages, useQuestion } from "../../graphql/use-question.ts";
+import { toIssuersCypher } from "../../graphql/to-drawn-cypher.ts";
+import { useList, useQuestion } from "../../graphql/use-question.ts";
 import { useText, useWord } from "../../language/language-provider.tsx";
 import { validityWords } from "../../language/words.ts";
 import { CopyLink } from "../../parts/copy-link.tsx";
 import { ExportCsv } from "../../parts/export-csv.tsx";
-import { MorePages } from "../../parts/more-pages.tsx";
+import { Listed } from "../../parts/listed.tsx";
 import { PageTitle } from "../../parts/page-title.tsx";
 import { ShowQuery } from "../../parts/show-query.tsx";
-import { Answered, Empty } from "../../parts/states.tsx";
+import { Answered } from "../../parts/states.tsx";
 import { ChoiceField } from "../../parts/text-field.tsx";
 import { countPlaces, countTypes } from "./count-facets.ts";
 import { DocumentFacets } from "./document-facets.tsx";
@@ -54,6 +54,9 @@ export function DocumentsPage() {
     first: counted,
   };
   const overview = useQuestion(DocumentFacetsDocument, facets, { keep: true });
+  const list = useList(DocumentsDocument, { filter, order, first: pageSize }, ({ documents }) => documents, {
+    keep: true,
+  });
   const types = overview.data ? countTypes(overview.data.types) : [];
   return (
     <div className="page documents">
@@ -80,7 +83,44 @@ export function DocumentsPage() {
           </div>
         )}
       </Answered>
-      <DocumentsList address={address} filter={filter} order={order} change={change} narrow={narrow} />
+      <Listed
+        list={list}
+        pageSize={pageSize}
+        title={text("documents.title")}
+        titleOf={(count) => text("documents.count", { count })}
+        wanted={address.pages}
+        onWant={(pages) => change({ pages })}
+        tools={
+          <>
+            <div className="data-order">
+              <ChoiceField
+                label={text("fields.order")}
+                value={order}
+                choices={documentOrders.map((value) => ({ value, name: text(`documents.order.${value}`) }))}
+                onChoose={(value) => narrow({ order: value })}
+              />
+            </div>
+            <ExportDocuments filter={filter} order={order} />
+          </>
+        }
+        none={
+          <>
+            {text("documents.none")}
+            <Link to="/documents" search={{}} className="button">
+              {text("fields.reset")}
+            </Link>
+            {address.text === undefined ? null : (
+              <Link to="/search" search={{ q: address.text }} className="button">
+                {text("documents.none.search", { text: address.text })}
+              </Link>
+            )}
+          </>
+        }
+      >
+        {(documents) => (
+          <DocumentsTable documents={documents} order={order} isOld={list.isPlaceholderData} change={narrow} />
+        )}
+      </Listed>
       <div className="row">
         <CopyLink />
         <ShowQuery
@@ -88,81 +128,21 @@ export function DocumentsPage() {
             { document: DocumentsDocument, variables: { filter, order, first: pageSize } },
             { document: DocumentFacetsDocument, variables: facets },
           ]}
+          drawn={() => (list.total ? toIssuersCypher(list.rows.map(({ id }) => id)) : undefined)}
         />
       </div>
     </div>
   );
 }
 
-type ListProps = {
-  readonly address: DocumentsAddress;
+/** All documents that match, with the quotations that prove their issue. */
+function ExportDocuments({
+  filter,
+  order,
+}: {
   readonly filter: DocumentFilter;
   readonly order: (typeof documentOrders)[number];
-  readonly change: ChangeDocuments;
-  readonly narrow: ChangeDocuments;
-};
-
-function DocumentsList({ address, filter, order, change, narrow }: ListProps) {
-  const text = useText();
-  const answer = usePages(
-    DocumentsDocument,
-    { filter, order, first: pageSize },
-    ({ documents }) => documents.pageInfo,
-    { keep: true },
-  );
-  const [firstPage] = answer.pages;
-  const documents = answer.pages.flatMap((page) => page.documents.nodes);
-  return (
-    <section className="card" aria-labelledby="documents-list">
-      <div className="data-bar">
-        <h2 id="documents-list" aria-live="polite">
-          {firstPage ? text("documents.count", { count: firstPage.documents.totalCount }) : text("documents.title")}
-        </h2>
-        <div className="data-order">
-          <ChoiceField
-            label={text("fields.order")}
-            value={order}
-            choices={documentOrders.map((value) => ({ value, name: text(`documents.order.${value}`) }))}
-            onChoose={(value) => narrow({ order: value })}
-          />
-        </div>
-        <ExportDocuments filter={filter} order={order} />
-      </div>
-      <Answered answer={{ ...answer, data: firstPage }} room="30rem">
-        {({ documents: { totalCount } }) =>
-          totalCount === 0 ? (
-            <Empty>
-              {text("documents.none")}
-              <Link to="/documents" search={{}} className="button">
-                {text("fields.reset")}
-              </Link>
-              {address.text === undefined ? null : (
-                <Link to="/search" search={{ q: address.text }} className="button">
-                  {text("documents.none.search", { text: address.text })}
-                </Link>
-              )}
-            </Empty>
-          ) : (
-            <>
-              <DocumentsTable documents={documents} order={order} isOld={answer.isPlaceholderData} change={narrow} />
-              <MorePages
-                answer={answer}
-                wanted={address.pages ?? 1}
-                shown={documents.length}
-                total={totalCount}
-                pageSize={pageSize}
-                onWant={(pages) => change({ pages })}
-              />
-            </>
-          )
-        }
-      </Answered>
-    </section>
-  );
-}
-
-/** All documents that match, with the quotations that prove their issue. */
-function ExportDocuments({ filter, order }: Pick<ListProps, "filter" | "order">) {
+}) {
   const text = useText();
   const word = useWord();
   async function* rows(signal: AbortSignal) {

@@ -1,6 +1,7 @@
 import "./entity-page.css";
 import { Link, Navigate, useNavigate, useParams, useSearch } from "@tanstack/react-router";
 import { EntityHeadDocument, type EntityHeadQuery } from "../../graphql/generated/graphql.ts";
+import { toSurroundingsCypher } from "../../graphql/to-drawn-cypher.ts";
 import { useQuestion } from "../../graphql/use-question.ts";
 import { useText } from "../../language/language-provider.tsx";
 import { AsOfField } from "../../parts/as-of-field.tsx";
@@ -63,6 +64,7 @@ function KnownEntity({ entity, asOf }: { readonly entity: EntityHead; readonly a
             <CopyLink />
             <ShowQuery
               questions={[{ document: EntityHeadDocument, variables: { id: entity.id, asOf: asOf ?? null } }]}
+              drawn={() => toSurroundingsCypher(entity.id, asOf)}
             />
           </div>
           <AsOfField

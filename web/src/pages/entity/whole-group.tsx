@@ -3,7 +3,7 @@ import type { RelationType } from "../../../../src/api/generated/client-types.ts
 import { EntityRelationsDocument } from "../../graphql/generated/graphql.ts";
 import { usePages } from "../../graphql/use-question.ts";
 import { useText, useWord } from "../../language/language-provider.tsx";
-import { MoreButton } from "../../parts/more-button.tsx";
+import { MorePages } from "../../parts/more-pages.tsx";
 import { Answered } from "../../parts/states.tsx";
 import { RelationFacts } from "./relation-facts.tsx";
 import { type Counts, type GroupContext, headingOf, type Way } from "./relation-groups.tsx";
@@ -37,7 +37,7 @@ export function WholeGroup({ id, asOf, facts, type, way, counts }: Props) {
       <Answered answer={answer} room="30rem">
         {() => <RelationFacts relations={relations} way={way} asOf={asOf} facts={facts} />}
       </Answered>
-      <MoreButton {...answer} shown={relations.length} total={total} step={step} />
+      <MorePages answer={answer} shown={relations.length} total={total} pageSize={step} />
     </section>
   );
 }

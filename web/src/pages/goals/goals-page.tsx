@@ -1,11 +1,11 @@
-import "../../parts/data-table.css";
 import "./goals-page.css";
 import { useNavigate, useSearch } from "@tanstack/react-router";
-import { GoalsChartedDocument, GoalsDocument, type ProvisionFilter } from "../../graphql/generated/graphql.ts";
-import { usePages, useQuestion } from "../../graphql/use-question.ts";
+import { GoalsChartedDocument, GoalsDocument } from "../../graphql/generated/graphql.ts";
+import { toSettersCypher } from "../../graphql/to-drawn-cypher.ts";
+import { useList, useQuestion } from "../../graphql/use-question.ts";
 import { useText } from "../../language/language-provider.tsx";
 import { CopyLink } from "../../parts/copy-link.tsx";
-import { MorePages } from "../../parts/more-pages.tsx";
+import { Listed } from "../../parts/listed.tsx";
 import { PageTitle } from "../../parts/page-title.tsx";
 import { ShowQuery } from "../../parts/show-query.tsx";
 import { Answered, Empty } from "../../parts/states.tsx";
@@ -37,6 +37,11 @@ export function GoalsPage() {
   const { region, beside, order = "DEADLINE_ASC", chart = "deadline" } = address;
   const filter = toFilter(address);
   const overview = useQuestion(GoalsChartedDocument, { filter, order, first: charted }, { keep: true });
+  const isBeside = region !== undefined && beside !== undefined;
+  const list = useList(GoalsDocument, { filter, order, first: pageSize }, ({ provisions }) => provisions, {
+    keep: true,
+    enabled: !isBeside,
+  });
   const quantities = (overview.data?.provisions.nodes ?? []).flatMap(({ quantity }) => quantity ?? []);
   return (
     <div className="page goals">
@@ -48,7 +53,7 @@ export function GoalsPage() {
         metrics={distinct(quantities.map(({ metric }) => metric))}
         units={distinct(quantities.flatMap(({ unit }) => unit ?? []))}
       />
-      {region !== undefined && beside !== undefined ? (
+      {isBeside ? (
         <GoalsCompared left={region} right={beside} filter={filter} change={narrow} />
       ) : (
         <>
@@ -56,7 +61,52 @@ export function GoalsPage() {
           <Answered answer={overview} room="19rem">
             {({ provisions }) => <GoalsChart charted={provisions} chart={chart} change={change} />}
           </Answered>
-          <GoalsList address={address} filter={filter} order={order} change={change} narrow={narrow} />
+          <Listed
+            list={list}
+            pageSize={pageSize}
+            title={text("goals.title")}
+            titleOf={(count) => text("goals.count", { count })}
+            wanted={address.pages}
+            onWant={(pages) => change({ pages })}
+            tools={
+              <>
+                <div className="data-order">
+                  <ChoiceField
+                    label={text("fields.order")}
+                    value={order}
+                    choices={goalOrders.map((value) => ({ value, name: text(`goals.order.${value}`) }))}
+                    onChoose={(value) => narrow({ order: value })}
+                  />
+                </div>
+                <ExportGoals filters={[filter]} order={order} />
+              </>
+            }
+            none={
+              <>
+                {text("goals.none")}
+                {address.measurable === undefined ? (
+                  <button type="button" className="button" onClick={() => narrow({ measurable: "any" })}>
+                    {text("goals.none.measurable")}
+                  </button>
+                ) : null}
+                {address.kind === "ANY" ? null : (
+                  <button type="button" className="button" onClick={() => narrow({ kind: "ANY" })}>
+                    {text("goals.none.kind")}
+                  </button>
+                )}
+              </>
+            }
+          >
+            {(goals) => (
+              <GoalsTable
+                goals={goals}
+                order={order}
+                open={address.open}
+                isOld={list.isPlaceholderData}
+                change={change}
+              />
+            )}
+          </Listed>
         </>
       )}
       <div className="row">
@@ -66,81 +116,10 @@ export function GoalsPage() {
             { document: GoalsDocument, variables: { filter, order, first: pageSize } },
             { document: GoalsChartedDocument, variables: { filter, order, first: charted } },
           ]}
+          drawn={() => (list.total ? toSettersCypher(list.rows.map(({ id }) => id)) : undefined)}
         />
       </div>
     </div>
-  );
-}
-
-type ListProps = {
-  readonly address: GoalsAddress;
-  readonly filter: ProvisionFilter;
-  readonly order: (typeof goalOrders)[number];
-  readonly change: ChangeGoals;
-  readonly narrow: ChangeGoals;
-};
-
-function GoalsList({ address, filter, order, change, narrow }: ListProps) {
-  const text = useText();
-  const answer = usePages(GoalsDocument, { filter, order, first: pageSize }, ({ provisions }) => provisions.pageInfo, {
-    keep: true,
-  });
-  const [firstPage] = answer.pages;
-  const goals = answer.pages.flatMap(({ provisions }) => provisions.nodes);
-  return (
-    <section className="card" aria-labelledby="goals-list">
-      <div className="data-bar">
-        <h2 id="goals-list" aria-live="polite">
-          {firstPage ? text("goals.count", { count: firstPage.provisions.totalCount }) : text("goals.title")}
-        </h2>
-        <div className="data-order">
-          <ChoiceField
-            label={text("fields.order")}
-            value={order}
-            choices={goalOrders.map((value) => ({ value, name: text(`goals.order.${value}`) }))}
-            onChoose={(value) => narrow({ order: value })}
-          />
-        </div>
-        <ExportGoals filters={[filter]} order={order} />
-      </div>
-      <Answered answer={{ ...answer, data: firstPage }} room="30rem">
-        {({ provisions }) =>
-          provisions.totalCount === 0 ? (
-            <Empty>
-              {text("goals.none")}
-              {address.measurable === undefined ? (
-                <button type="button" className="button" onClick={() => narrow({ measurable: "any" })}>
-                  {text("goals.none.measurable")}
-                </button>
-              ) : null}
-              {address.kind === "ANY" ? null : (
-                <button type="button" className="button" onClick={() => narrow({ kind: "ANY" })}>
-                  {text("goals.none.kind")}
-                </button>
-              )}
-            </Empty>
-          ) : (
-            <>
-              <GoalsTable
-                goals={goals}
-                order={order}
-                open={address.open}
-                isOld={answer.isPlaceholderData}
-                change={change}
-              />
-              <MorePages
-                answer={answer}
-                wanted={address.pages ?? 1}
-                shown={goals.length}
-                total={provisions.totalCount}
-                pageSize={pageSize}
-                onWant={(pages) => change({ pages })}
-              />
-            </>
-          )
-        }
-      </Answered>
-    </section>
   );
 }
 

@@ -3,6 +3,7 @@ import { X } from "lucide-react";
 import { useEffect, useEffectEvent, useMemo, useRef, useState } from "react";
 import { Tab, TabList, TabPanel, Tabs } from "react-aria-components/Tabs";
 import { GraphCountsDocument, GraphEdgesDocument } from "../../graphql/generated/graphql.ts";
+import { toAmongCypher } from "../../graphql/to-drawn-cypher.ts";
 import { useText } from "../../language/language-provider.tsx";
 import { CopyLink } from "../../parts/copy-link.tsx";
 import { EntityComboBox } from "../../parts/entity-combo-box.tsx";
@@ -181,6 +182,14 @@ export function GraphPage() {
               },
             },
           ]}
+          drawn={() =>
+            isEmpty
+              ? undefined
+              : toAmongCypher(
+                  shown.entities.map(({ id }) => id),
+                  view.filters,
+                )
+          }
         />
         <span role="status" className="soft">
           {told}

@@ -1,3 +1,4 @@
+import "../../parts/data-table.css";
 import { Link } from "@tanstack/react-router";
 import { Waypoints } from "lucide-react";
 import { useRichText, useText } from "../../language/language-provider.tsx";
@@ -81,7 +82,7 @@ function Comparison({ paths, asOf }: { readonly paths: readonly FoundPath[]; rea
       <p id="paths-compared">{text("paths.compare.explained")}</p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard. */}
       <section className="paths-scroll" aria-label={text("paths.compare")} tabIndex={0}>
-        <table aria-describedby="paths-compared">
+        <table className="data-table data-table-wide" aria-describedby="paths-compared">
           <thead>
             <tr>
               <th scope="col">{text("paths.compare.path")}</th>

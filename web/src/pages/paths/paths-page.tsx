@@ -1,6 +1,7 @@
 import "./paths-page.css";
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import { PathEndsDocument, PathsBetweenDocument } from "../../graphql/generated/graphql.ts";
+import { toPathsCypher } from "../../graphql/to-drawn-cypher.ts";
 import { useQuestion } from "../../graphql/use-question.ts";
 import { useText } from "../../language/language-provider.tsx";
 import { CopyLink } from "../../parts/copy-link.tsx";
@@ -79,6 +80,7 @@ function Between({ from, to, address, change }: Props) {
             { document: PathsBetweenDocument, variables: asked },
             { document: PathEndsDocument, variables: { from, to } },
           ]}
+          drawn={() => toPathsCypher({ from, to, longest, first, types, asOf: address.asOf })}
         />
       </div>
     </div>

@@ -1,19 +1,19 @@
 import "./people-page.css";
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import { PeopleDocument, type PeopleQuery } from "../../graphql/generated/graphql.ts";
-import { usePages } from "../../graphql/use-question.ts";
+import { toPostsCypher } from "../../graphql/to-drawn-cypher.ts";
+import { useList } from "../../graphql/use-question.ts";
 import { useText, useWord } from "../../language/language-provider.tsx";
 import { relationWords } from "../../language/words.ts";
 import { CopyLink } from "../../parts/copy-link.tsx";
 import { EntityLink } from "../../parts/entity-link.tsx";
 import { LabelDot } from "../../parts/label-badge.tsx";
-import { MoreButton } from "../../parts/more-button.tsx";
+import { Listed } from "../../parts/listed.tsx";
 import { type OpenFact, toOpenFact } from "../../parts/open-fact.ts";
 import { PageTitle } from "../../parts/page-title.tsx";
 import { RelationFact } from "../../parts/relation-fact.tsx";
 import { RelationNotes } from "../../parts/relation-notes.tsx";
 import { ShowQuery } from "../../parts/show-query.tsx";
-import { Answered, Empty } from "../../parts/states.tsx";
 import { TextField } from "../../parts/text-field.tsx";
 
 /** People a page. */
@@ -22,12 +22,10 @@ const step = 50;
 /** Who leads what: every person with the posts that the sources give, each with its evidence. */
 export function PeoplePage() {
   const text = useText();
-  const { name, fact } = useSearch({ from: "/people" });
+  const { name, fact, pages } = useSearch({ from: "/people" });
   const navigate = useNavigate({ from: "/people" });
   const variables = { name: name ?? null, first: step };
-  const answer = usePages(PeopleDocument, variables, ({ people }) => people.pageInfo);
-  const people = answer.pages.flatMap(({ people }) => people.nodes);
-  const total = answer.pages[0]?.people.totalCount ?? 0;
+  const list = useList(PeopleDocument, variables, ({ people }) => people);
   const facts = toOpenFact(
     fact,
     (opened) => void navigate({ search: (before) => ({ ...before, fact: opened }), replace: true, resetScroll: false }),
@@ -38,37 +36,39 @@ export function PeoplePage() {
         <PageTitle>{text("people.title")}</PageTitle>
         <div className="row">
           <CopyLink />
-          <ShowQuery questions={[{ document: PeopleDocument, variables }]} />
+          <ShowQuery
+            questions={[{ document: PeopleDocument, variables }]}
+            drawn={() => (list.total ? toPostsCypher(list.rows.map(({ id }) => id)) : undefined)}
+          />
         </div>
       </header>
       <div className="people-filter">
         <TextField
           label={text("people.name")}
           value={name}
-          onCommit={(next) => void navigate({ search: (before) => ({ ...before, name: next }) })}
+          onCommit={(next) => void navigate({ search: (before) => ({ ...before, name: next, pages: undefined }) })}
         />
       </div>
-      <Answered answer={answer} room="20rem">
-        {() =>
-          people.length === 0 ? (
-            <Empty>{text("people.none")}</Empty>
-          ) : (
-            <>
-              <p className="soft" role="status">
-                {text("people.count", { count: total })}
-              </p>
-              <ul className="card people-list">
-                {people.map((person) => (
-                  <li key={person.id}>
-                    <Person person={person} facts={facts} />
-                  </li>
-                ))}
-              </ul>
-            </>
-          )
-        }
-      </Answered>
-      <MoreButton {...answer} shown={people.length} total={total} step={step} />
+      <Listed
+        list={list}
+        pageSize={step}
+        title={text("people.title")}
+        titleOf={(count) => text("people.count", { count })}
+        tools={null}
+        none={text("people.none")}
+        wanted={pages}
+        onWant={(next) => void navigate({ search: (before) => ({ ...before, pages: next }), resetScroll: false })}
+      >
+        {(people) => (
+          <ul className="people-list">
+            {people.map((person) => (
+              <li key={person.id}>
+                <Person person={person} facts={facts} />
+              </li>
+            ))}
+          </ul>
+        )}
+      </Listed>
     </article>
   );
 }
@@ -81,9 +81,9 @@ function Person({ person, facts }: PersonProps) {
   const posts = [...person.leads.edges, ...person.holdsPositionIn.edges];
   return (
     <>
-      <h2 className="person-name">
+      <h3 className="person-name">
         <LabelDot label="Person" /> <EntityLink entity={person} />
-      </h2>
+      </h3>
       <div>
         {posts.length === 0 ? <span className="soft">{text("people.noPost")}</span> : null}
         {posts.map(({ node, relation }) =>

@@ -1,6 +1,7 @@
 import "./search-page.css";
 import { Link, useSearch } from "@tanstack/react-router";
 import { SearchEntitiesDocument } from "../../graphql/generated/graphql.ts";
+import { toAmongCypher } from "../../graphql/to-drawn-cypher.ts";
 import { useQuestion } from "../../graphql/use-question.ts";
 import { useText, useWord } from "../../language/language-provider.tsx";
 import { type EntityLabel, pluralWords } from "../../language/words.ts";
@@ -20,6 +21,7 @@ export function SearchPage() {
   const { q = "", label } = useSearch({ from: "/search" });
   const variables = { query: q, labels: label ? [label] : null, first: most };
   const answer = useQuestion(SearchEntitiesDocument, variables, { enabled: q !== "", keep: true });
+  const found = (answer.data?.search ?? []).map(({ entity }) => entity.id);
   return (
     <article className="page search-page">
       <PageTitle>{q === "" ? text("search.title.empty") : text("search.title", { query: q })}</PageTitle>
@@ -51,7 +53,10 @@ export function SearchPage() {
             }
           </Answered>
           <div className="row">
-            <ShowQuery questions={[{ document: SearchEntitiesDocument, variables }]} />
+            <ShowQuery
+              questions={[{ document: SearchEntitiesDocument, variables }]}
+              drawn={() => (found.length > 0 ? toAmongCypher(found) : undefined)}
+            />
           </div>
         </>
       )}

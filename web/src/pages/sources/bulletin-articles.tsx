@@ -9,7 +9,7 @@ import { usePages, useQuestion } from "../../graphql/use-question.ts";
 import { useText } from "../../language/language-provider.tsx";
 import { EntityLink } from "../../parts/entity-link.tsx";
 import { LabelDot } from "../../parts/label-badge.tsx";
-import { MoreButton } from "../../parts/more-button.tsx";
+import { MorePages } from "../../parts/more-pages.tsx";
 import { Answered } from "../../parts/states.tsx";
 import type { SourcesAddress } from "./sources-address.ts";
 import type { ChangeSources } from "./sources-page.tsx";
@@ -65,7 +65,7 @@ export function BulletinArticles({
               ))}
             </tbody>
           </table>
-          <MoreButton {...answer} shown={articles.length} total={totalCount} step={articlesAtOnce} />
+          <MorePages answer={answer} shown={articles.length} total={totalCount} pageSize={articlesAtOnce} />
         </>
       )}
     </Answered>

@@ -2,7 +2,7 @@ import { Link } from "@tanstack/react-router";
 import { BulletinLedgerDocument } from "../../graphql/generated/graphql.ts";
 import { usePages } from "../../graphql/use-question.ts";
 import { useText } from "../../language/language-provider.tsx";
-import { MoreButton } from "../../parts/more-button.tsx";
+import { MorePages } from "../../parts/more-pages.tsx";
 import { Answered } from "../../parts/states.tsx";
 import { ledgerKinds, type SourcesAddress } from "./sources-address.ts";
 import type { ChangeSources } from "./sources-page.tsx";
@@ -71,7 +71,7 @@ export function BulletinLedger({
                 </li>
               ))}
             </ul>
-            <MoreButton {...answer} shown={entries.length} total={totalCount} step={entriesAtOnce} />
+            <MorePages answer={answer} shown={entries.length} total={totalCount} pageSize={entriesAtOnce} />
           </>
         )}
       </Answered>

@@ -1,7 +1,12 @@
 import "./start-page.css";
 import { Link } from "@tanstack/react-router";
-import { LatestDocumentsDocument, SummaryDocument } from "../../graphql/generated/graphql.ts";
-import { useQuestion } from "../../graphql/use-question.ts";
+import {
+  LatestDocumentsDocument,
+  type LatestDocumentsQuery,
+  SummaryDocument,
+} from "../../graphql/generated/graphql.ts";
+import { toIssuersCypher } from "../../graphql/to-drawn-cypher.ts";
+import { type AnswerState, useQuestion } from "../../graphql/use-question.ts";
 import { useText, useWord } from "../../language/language-provider.tsx";
 import { type Label, pluralWords } from "../../language/words.ts";
 import { DateText } from "../../parts/date-text.tsx";
@@ -16,6 +21,7 @@ import { StartQuestions } from "./start-questions.tsx";
 /** Where one begins: search, the graph in numbers, ready-made questions, the latest documents. */
 export function StartPage() {
   const text = useText();
+  const documents = useQuestion(LatestDocumentsDocument, { first: latest });
   return (
     <div className="page start">
       <section className="start-hero">
@@ -25,7 +31,7 @@ export function StartPage() {
       </section>
       <StartQuestions />
       <div className="start-columns">
-        <LatestDocuments />
+        <Latest documents={documents} />
         <Numbers />
       </div>
       <div className="row">
@@ -34,6 +40,7 @@ export function StartPage() {
             { document: SummaryDocument, variables: {} },
             { document: LatestDocumentsDocument, variables: { first: latest } },
           ]}
+          drawn={() => toIssuersCypher((documents.data?.documents.nodes ?? []).map(({ id }) => id))}
         />
       </div>
     </div>
@@ -69,19 +76,18 @@ function Numbers() {
 /** Documents shown. */
 const latest = 6;
 
-function LatestDocuments() {
+function Latest({ documents }: { readonly documents: AnswerState<LatestDocumentsQuery> }) {
   const text = useText();
-  const answer = useQuestion(LatestDocumentsDocument, { first: latest });
   return (
     <section aria-labelledby="latest">
       <div className="row">
         <h2 id="latest">{text("start.latest")}</h2>
         <Link to="/documents">{text("start.latest.all")}</Link>
       </div>
-      <Answered answer={answer} room="18rem">
-        {({ documents }) => (
+      <Answered answer={documents} room="18rem">
+        {(found) => (
           <ol className="start-documents card">
-            {documents.nodes.map((document) => (
+            {found.documents.nodes.map((document) => (
               <li key={document.id}>
                 <DateText date={document.knownOn} />
                 <span>
