@@ -31,7 +31,9 @@ export async function openExplorer(
   url: string,
   { language, colorScheme = "light", width = 1440 }: Partial<Look> = {},
 ): Promise<OpenedExplorer> {
-  const { page, context, foreign } = await openLocalPage(browser, { colorScheme, viewport: { width, height: 900 } });
+  const baseURL = new URL(url).origin;
+  const viewport = { width, height: 900 };
+  const { page, context, foreign } = await openLocalPage(browser, { baseURL, colorScheme, viewport });
   const problems: string[] = [];
   page.on("pageerror", (error) => problems.push(error.message));
   page.on("console", (message) => message.type() === "error" && problems.push(message.text()));

@@ -14,6 +14,7 @@ import { parseDocumentsAddress } from "../pages/documents/documents-address.ts";
 import { parseEntityAddress } from "../pages/entity/entity-address.ts";
 import { parseGoalsAddress } from "../pages/goals/goals-address.ts";
 import { parseGraphAddress } from "../pages/graph/graph-address.ts";
+import { parseInstitutionsAddress } from "../pages/institutions/institutions-address.ts";
 import { parsePathsAddress } from "../pages/paths/paths-address.ts";
 import { parsePeopleAddress } from "../pages/people/people-address.ts";
 import { parseSearchAddress } from "../pages/search/search-address.ts";
@@ -58,6 +59,12 @@ const pages = [
     path: "/documents",
     validateSearch: parseDocumentsAddress,
     component: lazyRouteComponent(() => import("../pages/documents/documents-page.tsx"), "DocumentsPage"),
+  }),
+  createRoute({
+    getParentRoute,
+    path: "/institutions",
+    validateSearch: parseInstitutionsAddress,
+    component: lazyRouteComponent(() => import("../pages/institutions/institutions-page.tsx"), "InstitutionsPage"),
   }),
   createRoute({
     getParentRoute,

@@ -9,6 +9,8 @@ import { chooseTheme, type Theme, themes, useTheme } from "../theme/theme.ts";
 /** What the main navigation leads to, in its order. */
 const destinations = [
   { to: "/documents", name: "shell.documents" },
+  { to: "/institutions", name: "institutions.title" },
+  { to: "/people", name: "shell.people" },
   { to: "/graph", name: "graph.title" },
   { to: "/paths", name: "shell.paths" },
   { to: "/goals", name: "shell.goals" },

@@ -2065,6 +2065,17 @@ export type GraphGroupQuery = { entity:
           , evidence: Array<{ id: string, quote: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
    | null };
 
+export type InstitutionsQueryVariables = Exact<{
+  region?: string | null | undefined;
+  kind?: InstitutionKind | null | undefined;
+  name?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type InstitutionsQuery = { institutions: { totalCount: number, nodes: Array<{ __typename: 'Institution', aliases: Array<string>, kind: InstitutionKind, unresolved: boolean, foundedOn: string | null, id: string, name: string, region: { __typename: 'Region', id: string, name: string } | null, issued: { totalCount: number } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
 export type PathsBetweenQueryVariables = Exact<{
   from: string;
   to: string;
@@ -4401,6 +4412,43 @@ fragment RelationFact on Relation {
     quote
   }
 }`, {"hash":"0b16c67529abe81fbc6c6f48ea61ff1431e87c14a53da00a943061f0867eb3fc"}) as unknown as TypedDocumentString<GraphGroupQuery, GraphGroupQueryVariables>;
+export const InstitutionsDocument = new TypedDocumentString(`
+    query Institutions($region: ID, $kind: InstitutionKind, $name: String, $first: Int!, $after: String) {
+  institutions(
+    region: $region
+    kind: $kind
+    name: $name
+    first: $first
+    after: $after
+  ) {
+    totalCount
+    nodes {
+      ...EntityRef
+      aliases
+      kind
+      unresolved
+      foundedOn
+      region {
+        ...EntityRef
+      }
+      issued(first: 0) {
+        totalCount
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment EntityRef on Entity {
+  __typename
+  id
+  name
+  ... on Document {
+    title
+  }
+}`, {"hash":"f2b686b0af9b531a2090cc07f46ace877721e8a8d78c6a8468bf90b7836fdb79"}) as unknown as TypedDocumentString<InstitutionsQuery, InstitutionsQueryVariables>;
 export const PathsBetweenDocument = new TypedDocumentString(`
     query PathsBetween($from: ID!, $to: ID!, $longest: Int!, $types: [RelationType!], $asOf: Date, $first: Int!) {
   paths(

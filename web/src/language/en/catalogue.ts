@@ -6,6 +6,7 @@ import { entity } from "./entity.ts";
 import { fields } from "./fields.ts";
 import { goals } from "./goals.ts";
 import { graph } from "./graph.ts";
+import { institutions } from "./institutions.ts";
 import { parts } from "./parts.ts";
 import { paths } from "./paths.ts";
 import { people } from "./people.ts";
@@ -23,6 +24,7 @@ export const en: Catalogue = {
   ...fields,
   ...goals,
   ...graph,
+  ...institutions,
   ...parts,
   ...paths,
   ...people,

@@ -4,6 +4,7 @@ export const shell = {
   "shell.navigation": "Main navigation",
   "shell.home": "PolicyGraph start page",
   "shell.documents": "Documents",
+  "shell.people": "People",
   "shell.paths": "Paths",
   "shell.goals": "Goals",
   "shell.sources": "Sources",

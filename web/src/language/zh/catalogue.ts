@@ -5,6 +5,7 @@ import { entity } from "./entity.ts";
 import { fields } from "./fields.ts";
 import { goals } from "./goals.ts";
 import { graph } from "./graph.ts";
+import { institutions } from "./institutions.ts";
 import { parts } from "./parts.ts";
 import { paths } from "./paths.ts";
 import { people } from "./people.ts";
@@ -22,6 +23,7 @@ export const zh = {
   ...fields,
   ...goals,
   ...graph,
+  ...institutions,
   ...parts,
   ...paths,
   ...people,

@@ -4,6 +4,7 @@ export const shell = {
   "shell.navigation": "主导航",
   "shell.home": "政策图谱首页",
   "shell.documents": "文件",
+  "shell.people": "人物",
   "shell.paths": "路径",
   "shell.goals": "目标",
   "shell.sources": "来源",
