@@ -6,18 +6,18 @@ import { setterOf, speakerOf } from "../setter.ts";
 import { countedWords, counts } from "./counts.ts";
 import { type Deadline, findDeadlines } from "./deadlines.ts";
 
-/** How an indicator reaches its figure, directly before the amount: 达到, 压缩至, 控制在. */
+/** How an indicator reaches its figure, directly before the amount: 达到, 压缩至, 控制在, 面积应在. */
 const reaches =
-  /(?:力争|努力|累计|总体|总量|年均|平均|同比|稳步|逐步|分别|均|约|再|也|要|将|基本|至少|全部)*(?:达到|达|(?:提高|提升|增加|增|增长|扩大|上升|拓展|恢复|压缩|压减|压降|压|缩短|缩减|缩小|减|精简|降|降低|下降|减少|回落|控制|保持|稳定|维持|延长|优化)(?:到|至|为|在)|保持|稳定|不低于|不少于|不超过|不高于|超过|突破|高于|低于|增长|提高|提升|增加|下降|降低|减少|压减|压缩|缩短|再降|降|累计|完成|实现|新增|最多|不得低于|不得少于|不得超过|调整为|占比|占|为|翻)(?:到|至|为|了)?$/;
+  /(?:力争|努力|累计|总体|总量|年均|平均|同比|稳步|逐步|分别|均|约|再|也|要|将|基本|至少|全部)*(?:达到|达|(?:提高|提升|增加|增|增长|扩大|上升|拓展|恢复|压缩|压减|压降|压|缩短|缩减|缩小|减|精简|降|降低|下降|减少|回落|控制|保持|稳定|维持|延长|优化)(?:到|至|为|在)|(?<=[积度距率例])应(?:控制)?在|保持|稳定|不低于|不少于|不超过|不高于|超过|突破|高于|低于|增长|提高|提升|增加|下降|降低|减少|压减|压缩|缩短|再降|降|累计|完成|实现|新增|最多|不得低于|不得少于|不得超过|调整为|占比|占|为|翻)(?:到|至|为|了)?$/;
 /** What is done to a countable thing, somewhere before the amount in the clause: 新建……9座, 建成4座. */
 const acts =
-  /(?:新登记|登记注册|新注册|新签约|签约|新获批|获批|新培育|新认定|新设|增设|盘活|整改|新种|栽植|扩种|打通|贯通|通车|新增加|新建|改建|扩建|改扩建|新改建|新改扩建|建成|建设|建立|共建|兴建|筹建|改造|完成|培育|打造|新增|增加|发放|创建|创设|创成|引进|引育|招引|选设|选聘|选派|选择|选树|推出|推广|推进|推动|实施|开工|更新|开展|启动|设立|组建|认定|支持|扶持|培养|培训|落地|布局|形成|筹集|筹措|供应|安排|投入|覆盖|服务|惠及|种植|营造|治理|修复|淘汰|遴选|选拔|征集|整治|拆除|开通|投放|配建|安装|加装|出台|制定|修订|新开工|新开|新引进|吸纳|吸引|减负|减税|减免|举办|组织|带动|帮扶|争取|确保|力争|实现|达到|集聚|孵化|转化|储备|储存|植树|疏浚|加固|铺设|敷设|更换|招收|招聘|转移|输转|输出|建|创)/;
+  /(?:新登记|登记注册|新注册|新签约|签约|新获批|获批|新培育|新认定|新设|增设|盘活|整改|新种|栽植|扩种|打通|贯通|通车|新增加|新建|改建|扩建|改扩建|新改建|新改扩建|建成|建设|建立|共建|兴建|筹建|改造|完成|培育|打造|新增|增加|发放|创建|创设|创成|引进|引育|招引|选设|选聘|选派|选择|选树|推出|推广|推进|推动|实施|开工|更新|开展|启动|设立|组建|认定|支持|扶持|培养|培训|落地|布局|形成|筹集|筹措|供应|安排|投入|覆盖|服务|惠及|种植|营造|治理|修复|淘汰|遴选|选拔|征集|整治|拆除|开通|投放|配建|安装|加装|出台|制定|修订|新开工|新开|新引进|吸纳|吸引|减负|减税|减免|举办|组织|带动|帮扶|争取|确保|力争|实现|达到|集聚|孵化|转化|储备|储存|植树|疏浚|加固|铺设|敷设|更换|招收|招聘|转移|输转|输出|共有|实有|现有|建(?!筑|材|制|档)|创(?!新|业|意))/;
 /** An indicator directly before its figure: 粮食产量1900万吨, 居民消费价格涨幅3%左右. */
 const indicator =
   /(?:率|产量|总量|存量|流量|数量|质量|容量|储量|吞吐量|量|产值|增加值|值|总额|额|指数|总数|人数|户数|次数|件数|张数|床位数|位数|数|规模|面积|收入|支出|投资|占比|比重|比例|增速|增幅|涨幅|降幅|里程|寿命|年限|强度|密度|浓度|能力|水平|时间|时长|成本|营收|利润|税收|贷款|保有量)$/;
 /** Signs of what is already so. */
 const past =
-  /(?:过去[一二两三五十]?年|[一二两三五十]年来|[一二两三五]年平均|连续[一二两三四五六七八九十\d]+年|已(?!经批准)|目前|截至|截止|同比|环比|去年|上年|前年|上半年(?!.{0,3}前)|一季度|前三季度|较上|比上|超额完成|提前完成|圆满完成|全部完成了|近年来|以来|初步|现有|共有|共计有|曾|据统计|据介绍.{0,6}已|累计.{0,8}了|(?:完成|建成|实现|新增|发放|达成|改造|推出|制定|提供|带动|惠及|培训)了|自.{1,10}以来|改革[后前]|实施[后前]|优化[后前]|调整前|\d+[—-]\d+月份?)/;
+  /(?:过去[一二两三五十]?年|[一二两三五十]年来|[一二两三五]年平均|连续[一二两三四五六七八九十\d]+年|已(?!经批准)|目前|截至|截止|同比|环比|去年|上年|前年|上半年(?!.{0,3}前)|一季度|前三季度|较上|比上|超额完成|提前完成|圆满完成|全部完成了|近年来|以来|初步|现有|共有|实有|共计有|曾|据统计|据介绍.{0,6}已|累计.{0,8}了|(?:完成|建成|实现|新增|发放|达成|改造|推出|制定|提供|带动|惠及|培训)了|自.{1,10}以来|改革[后前]|实施[后前]|优化[后前]|调整前|\d+[—-]\d+月份?)/;
 /** Words that count the plan itself: 12项任务, 5方面20条, 24项主题活动. */
 const counted = new RegExp(`^${countedWords}`);
 /** 24个市县: where, not how much. */
@@ -31,7 +31,7 @@ const topicDocument = /(?:规划|方案|计划|意见|要点|措施|办法|行�
 
 const measurable: ArticlePattern = {
   name: "goal-measurable",
-  version: "2",
+  version: "3",
   sample: "到2025年，全县污水处理率达到95%以上，新建公园12座。",
   confidence: 0.85,
   readAll: (reading) => figuresOf(reading).filter((draft) => !isStatistic(draft)),
@@ -39,7 +39,7 @@ const measurable: ArticlePattern = {
 
 const reported: ArticlePattern = {
   name: "statistic-reported",
-  version: "1",
+  version: "2",
   sample: "截至9月底，全县已建成公园12座。",
   confidence: 0.75,
   readAll: (reading) => figuresOf(reading).filter(isStatistic),
@@ -129,6 +129,7 @@ function readSentence(
     if (clause.text.length > longestClause) continue;
     const reportedHere = past.test(clause.text);
     const amounts = findAmounts(clause.text).filter((amount) => !isBaseline(clause.text, amount));
+    const read = new Set<Amount>();
     let series: Series | null = null; // …率、…率分别达到92%和100%
     for (const [i, amount] of amounts.entries()) {
       const following = amounts[i + 1] ?? null;
@@ -144,6 +145,7 @@ function readSentence(
         series = seriesAt(clause.text, amounts, i, metric, folded.text.slice(0, clause.start));
       if (metric !== null) accepted = amount.unit;
       if (metric === null) continue;
+      read.add(amount);
       while (next < deadlines.length && (deadlines[next] as Deadline).index < clause.start + amount.start) next++;
       const ahead = deadlines[next];
       const due = deadlines[next - 1] ?? (ahead && ahead.index < clause.end ? ahead : null);
@@ -167,7 +169,7 @@ function readSentence(
           : clause.start;
       const [start, end] = [folded.at(from), folded.at(clause.end)];
       const wording = reading.article.text.slice(
-        folded.at(clause.start + segmentStart(clause.text, amounts[i - 1], amount)),
+        folded.at(clause.start + segmentStart(clause.text, amounts, i, read)),
         folded.at(clause.start + segmentEnd(clause.text, amount, amounts[i + 1])),
       );
       const measured = {
@@ -198,7 +200,7 @@ function readSentence(
           end,
         });
     }
-    before = clause.text;
+    if (!continued.test(clause.text)) before = clause.text;
   }
   return drafts;
 }
@@ -246,11 +248,14 @@ function isBaseline(clause: string, amount: Amount): boolean {
   );
 }
 
-/** Where the words of an amount begin in its clause: behind the one before and its 、. */
-function segmentStart(clause: string, previous: Amount | undefined, amount: Amount): number {
-  if (!previous) return 0;
-  const mark = /^[^、和及]{0,12}?[、和及]/.exec(clause.slice(previous.end, amount.start));
-  return previous.end + (mark?.[0].length ?? 0);
+/** Where the words of an amount begin in its clause: behind the one before and its 、; 营业收入超10亿元 in 培育营业收入超10亿元企业3家 is none before. */
+function segmentStart(clause: string, amounts: readonly Amount[], i: number, read: ReadonlySet<Amount>): number {
+  for (let k = i - 1; k >= 0; k--) {
+    const { end } = amounts[k] as Amount;
+    const mark = /^[^、和及]{0,12}?[、和及]/.exec(clause.slice(end, amounts[k + 1]?.start));
+    if (mark !== null || read.has(amounts[k] as Amount)) return end + (mark?.[0].length ?? 0);
+  }
+  return 0;
 }
 
 function segmentEnd(clause: string, amount: Amount, next: Amount | undefined): number {
@@ -277,6 +282,19 @@ const changes = /(?:减少|压减|压缩|降低|缩短|精简|提高|提升|增�
 
 /** 新车销量达到汽车总销量的20%: before the whole of which it is a part. */
 const partOfWhole = /(?:力争)?达到?[^，、]{2,16}[量数额积值]的$/;
+
+/** 增长5%, 年均下降3%: without the verb the figure would be read as a level; 提高到5% is one. */
+const changeVerb = /(?:年均|平均|同比|再)*(?:增长|提高|提升|增加|下降|降低|减少|压减|压缩|缩短|降|增)(?=了?$)/;
+
+/** 占市场主体总量的70%, 同比增长5%: says more of what the clause before speaks of. */
+const continued = /^(?:占|(?:年均|同比|环比|平均|比上年|较上年)*(?:增长|下降))/;
+
+/** 全市新登记企业 of 全市新登记企业3万户: what the clause before speaks of, without its figure. */
+function stemOf(clause: string): string {
+  const [first] = findAmounts(clause);
+  const words = first ? clause.slice(0, first.start) : clause;
+  return metricOf(words.replace(reaches, "").replace(/^.*[共实现]有/u, ""));
+}
 
 /** What the amount measures; null where the clause does not set it as a goal. */
 function readMetric(
@@ -315,7 +333,9 @@ function readMetric(
   const reached = reaches.exec(left);
   if (reached) {
     if (/为$/.test(reached[0]) && !/(?:少|升|缩|短|减|简|低|整|率|比例|比重)为$/.test(left)) return null;
+    const change = changeVerb.exec(reached[0])?.[0] ?? "";
     const words = metricOf(left.slice(0, reached.index));
+    if (change !== "") return (words || stemOf(before)) + change;
     return words !== "" && !/^(?:全|我|本|该)[省市县区州国]$|^各地$/.test(words)
       ? words
       : /[率额量数值比重度积]$|规模/.test(before)
@@ -326,7 +346,10 @@ function readMetric(
     return metricOf(left) || right || before;
   if (indicator.test(left) && !/[由从自比较超过为是]$/.test(left)) return metricOf(left) || null;
   if (/^[%‰]|百分点/.test(amount.unit)) {
-    if (changes.test(left) || /占[^，、]{2,14}$/.test(left)) return metricOf(left) || null;
+    if (changes.test(left)) return metricOf(left) || null;
+    const share = /占[^，、]{2,14}$/.exec(left)?.[0];
+    if (share !== undefined)
+      return `${metricOf(left.slice(0, -share.length)) || stemOf(before)}${share.replace(/的?$/, "的比重")}`;
     const whole = partOfWhole.exec(left);
     if (whole) return metricOf(left.slice(0, whole.index)) || null;
     return amount.value === 100 &&
@@ -346,11 +369,12 @@ function readMetric(
 
 /** The words of an indicator without the deadline and the verb of intention before it. */
 function metricOf(words: string): string {
-  return words
+  const plain = words
     .replace(/^.*(?:力争|确保|争取|其中|使|推动|实现(?!率)|推进|加快|到20\d\d年(?:年?底)?|累计|底前)/u, "")
-    .replace(/^(?:到|将|要|使|、|，|：|“|”)+/u, "")
-    .replace(/(?:由|从)[^由从]{0,12}$|分别$/u, "")
+    .replace(/^(?:[到将要使、，：”]|20\d\d年(?:度|底)?|今年|目前)+/u, "")
+    .replace(/(?:由|从(?!业|事))[^由从]{0,12}$|分别$|已经?$|(?<![拥所国])共?有$|的$/u, "")
     .replace(/^(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）|\d{1,2}[.．])/u, "");
+  return plain.startsWith("“") && !plain.includes("”") ? plain.slice(1) : plain;
 }
 
 /** 其中公共停车泊位3000个: a part of the goal before it. */
