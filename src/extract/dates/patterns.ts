@@ -83,10 +83,18 @@ const published: SentencePattern = {
   },
 };
 
+/** 5月20日至22日: the second day, of the month of the first; null where the words name none. */
+function dayBehind({ value }: DateMention, words: string): { readonly value: string } | null {
+  const day = /^(?:至|到|—|-|～)(?<day>\d{1,2})日/.exec(words)?.groups?.day?.padStart(2, "0");
+  return day !== undefined && value !== null && value.length === 10 && day > value.slice(8)
+    ? { value: value.slice(0, 8) + day }
+    : null;
+}
+
 /** The day on which the event that an article is about begins, and ends where the text says so. */
 const held: ArticlePattern = {
   name: "event-held-on",
-  version: "1",
+  version: "2",
   sample: "9月1日至9月3日，某省新材料大会在某市举行。",
   confidence: 0.85,
   readAll(reading) {
@@ -103,10 +111,11 @@ const held: ArticlePattern = {
     const first = spans ? before : last;
     const subject = { label: "Initiative" as const, name: event.name, kind: "活动" };
     const end = event.end;
+    const lastDay = spans ? last : dayBehind(last, reading.text.slice(last.end, event.start));
     return [
       ...(first.value ? [{ subject, property: "startsOn" as const, value: first.value, start: first.start, end }] : []),
-      ...(spans && last.value
-        ? [{ subject, property: "endsOn" as const, value: last.value, start: first.start, end }]
+      ...(lastDay?.value
+        ? [{ subject, property: "endsOn" as const, value: lastDay.value, start: first.start, end }]
         : []),
     ];
   },

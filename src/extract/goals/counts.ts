@@ -1,4 +1,5 @@
 import type { ArticlePattern, Draft } from "../pattern.ts";
+import { signs } from "../reading/fold.ts";
 import { findAmounts } from "../reading/quantities.ts";
 import type { Reading, ReadSentence } from "../reading/read-article.ts";
 import { setterOf } from "../setter.ts";
@@ -10,12 +11,15 @@ export const countedWords =
 const figure = new RegExp(`\\d(?:项|条|个|种|类|方面|章|大类)${countedWords}`); // asked first: most sentences count nothing
 const counted = new RegExp(`^(?<what>${countedWords})`);
 /** Verbs by which a text says what a document holds, or the document itself just before the figure. */
-const holds = /(?:共|包括|提出|明确|确定|分为|包含|涵盖|推出|部署|坚持|涉及|制定|列出|设|有)(?:了)?[^，。；\d]{0,8}$/;
+const holds = new RegExp(
+  `(?:共|包括|提出|明确|确定|分为|包含|涵盖|推出|部署|坚持|涉及|制定|列出|设|有)(?:了)?[^，。；\\d]{0,8}$|(?<!${signs.document}[、和与及])${signs.document}$`,
+  "u",
+);
 
 /** Figures of a document about itself. */
 export const counts: ArticlePattern = {
   name: "statistic-counted",
-  version: "1",
+  version: "2",
   sample: "《某省意见》明确了6项重点任务。",
   confidence: 0.7,
   readAll: (reading) => reading.sentences.flatMap((sentence) => readCounts(sentence, reading)),
@@ -24,12 +28,12 @@ export const counts: ArticlePattern = {
 function readCounts(sentence: ReadSentence, reading: Reading): Draft[] {
   const { folded } = sentence;
   if (folded.text.length > 400 || !figure.test(folded.text)) return [];
-  const setter = setterOf(reading, sentence);
-  if (setter === null) return [];
   return findAmounts(folded.text).flatMap((amount): Draft[] => {
     const what = counted.exec(folded.text.slice(amount.end, amount.end + 24))?.groups?.what;
     const lead = folded.text.slice(Math.max(0, amount.start - 16), amount.start);
     if (what === undefined || !holds.test(lead) || !/^(?:项|条|个|种|类|方面|章|大类)$/.test(amount.unit)) return [];
+    const setter = setterOf(reading, sentence, folded.at(amount.start));
+    if (setter === null) return [];
     const [start, end] = [folded.at(amount.start), folded.at(amount.end + what.length)];
     return [
       {

@@ -1,4 +1,5 @@
 import type { EntityReference } from "../../model/claim.ts";
+import { mainEventOf } from "../participates/patterns.ts";
 import type { ArticlePattern, Draft } from "../pattern.ts";
 import { type Amount, findAmounts } from "../reading/quantities.ts";
 import type { Reading, ReadSentence } from "../reading/read-article.ts";
@@ -182,7 +183,7 @@ function readSentence(
         unit: amount.unit,
       };
       const by = value === null ? {} : { deadline: value };
-      const reporter = reported ? speakerOf(reading, sentence) : null;
+      const reporter = reported ? (eventIn(clause.text, reading, sentence) ?? speakerOf(reading, sentence)) : null;
       if (reporter !== null)
         drafts.push({
           subject: reporter,
@@ -203,6 +204,14 @@ function readSentence(
     if (!continued.test(clause.text)) before = clause.text;
   }
   return drafts;
+}
+
+/** The event of which the clause tells the size, where the article is about one that it has named by then; else null. */
+function eventIn(clause: string, reading: Reading, sentence: ReadSentence): EntityReference | null {
+  const event = eventSize.test(clause) ? mainEventOf(reading) : null;
+  return event !== null && event.start < sentence.end
+    ? { label: "Initiative", name: event.name, mention: event.mention, kind: "活动" }
+    : null;
 }
 
 /** Amounts of one verb, `start` to `end` of a clause's: 2021—2023年……分别不低于80%、85%和90%. */

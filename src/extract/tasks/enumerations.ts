@@ -8,6 +8,9 @@ import { audiencesIn } from "../targets/audiences.ts";
 
 const longestTask = 160;
 const shortestTask = 5;
+/** 二、重点任务优化区域布局，……: a heading that lost its line. */
+const lostHeading =
+  /^(?:重点任务|主要任务|工作任务|重点工作|工作重点|主要措施|工作措施|重点举措|主要举措)(?=[^，。；：、的]{4})/u;
 const inProse = /(?:^|[，；。：\s])(?<nth>[一二三四五六七八九])(?:是|要)(?:要)?(?<task>[^。；]{5,160})/gu; // 一是完善制度；二是加强监管
 const heading = /^[ \t\u3000]{0,4}(?<nth>[一二三四五六七八九十]{1,3})、(?<task>[^。；：\n]{4,40})/u; // 一、优化准入环境
 const item =
@@ -55,11 +58,12 @@ function readItems(reading: Reading): Draft[] {
     const groups = (heading.exec(words) ?? item.exec(words))?.groups as
       | { nth?: string; digit?: string; task: string }
       | undefined;
-    if (!groups || frame.test(groups.task.slice(0, 12)) || !acts.test(groups.task)) continue;
+    if (!groups || frame.test(groups.task.slice(0, 12))) continue;
+    const task = groups.task.replace(lostHeading, "");
+    if (!acts.test(task)) continue;
     const ordinal = groups.nth === undefined ? Number(groups.digit) : toNumber(groups.nth);
-    drafts.push(
-      ...lay(setter, taskAt(reading, sentence.start + words.indexOf(groups.task), groups.task.length, ordinal)),
-    );
+    const own = task === groups.task ? ordinal : 0;
+    drafts.push(...lay(setter, taskAt(reading, sentence.start + words.indexOf(task), task.length, own)));
   }
   return drafts;
 }

@@ -1,6 +1,7 @@
 import type { EntityReference } from "../../model/claim.ts";
 import { documentAt } from "../main-document.ts";
 import { type ArticlePattern, compile, type Draft, type Pattern, type SentencePattern } from "../pattern.ts";
+import { signs } from "../reading/fold.ts";
 import type { DocumentMention } from "../reading/mention.ts";
 import type { Reading, ReadSentence } from "../reading/read-article.ts";
 import { actorsOf, groupSpan, mentionsIn, toReference } from "../reference.ts";
@@ -9,11 +10,16 @@ import { audiencesIn } from "../targets/audiences.ts";
 import { enumerated } from "./enumerations.ts";
 
 const longestTask = 160;
+/** 三方面主要任务, 从准入、融资等方面提出20条措施: how many, not what. */
+const onlyCounted =
+  /^[^，；]{0,40}?[一二三四五六七八九十\d](?:个|项|大|条|方面|类)[^，；]{0,8}(?:任务|举措|措施|要求|目标|内容|原则|方面|意见|政策|条款)$/;
+/** 根据《某通知》要求，……: what follows is not the document's. */
+const leansOn = /根据|依据|依照|按|贯彻|落实|对照|围绕|结合/;
 const required = /要求|规定|必须|不得|严禁/;
 
 const stated: SentencePattern = {
   name: "task-stated",
-  version: "1",
+  version: "2",
   sample: "《某省实施意见》要求，各地要建立健全工作台账。",
   confidence: 0.7,
   word: /提出|明确|要求|规定|强调/,
@@ -26,6 +32,7 @@ const stated: SentencePattern = {
     if (!document || !span) return [];
     const text = reading.article.text.slice(sentence.folded.at(span[0]), sentence.folded.at(span[1]));
     if (/^一(?:是|要)|；二(?:是|要)/.test(text)) return []; // read one by one
+    if (onlyCounted.test(text) || leansOn.test(match[0].slice(0, match[0].indexOf(signs.document)))) return [];
     const kind = required.test(match.groups?.verb ?? "") ? ("REQUIREMENT" as const) : ("TASK" as const);
     const end = sentence.folded.at(span[1]);
     return [
