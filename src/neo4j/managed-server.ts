@@ -7,11 +7,12 @@ import type { OnProgress } from "./neo4j-progress.ts";
 import { Neo4jUnavailable } from "./neo4j-unavailable.ts";
 import { readPasswordFile, writePasswordFile } from "./password.ts";
 import { checkPortsFree } from "./ports.ts";
-import { readProcessIdentity } from "./process-identity.ts";
+import { isRunning, type ProcessIdentity, readProcessIdentity } from "./process-identity.ts";
 import { findRunningServer } from "./running-server.ts";
 import { isServerRunning, type ServerHandle, stopServer, toServerName } from "./server-handle.ts";
 import type { ManagedServerSettings, ServerRuntime } from "./server-runtime.ts";
-import { removeServerState, type ServerState, writeServerState } from "./server-state.ts";
+import { readServerState, removeServerState, type ServerState, writeServerState } from "./server-state.ts";
+import { addServerUser, readServerUsers, removeServerUser } from "./server-users.ts";
 import { toStartFailure } from "./start-failure.ts";
 import { acquireStartLock } from "./start-lock.ts";
 import { superviseServer } from "./supervise-server.ts";
@@ -25,7 +26,7 @@ export type ManagedServer = {
   readonly boltPort: number;
   readonly httpPort: number;
   readonly password: string;
-  /** Ends the server in order; where another running program owns it, it goes on. */
+  /** Ends the server in order; where another running program uses it, that one goes on with it. */
   stop(): Promise<void>;
 };
 
@@ -37,9 +38,9 @@ type Plan = {
 };
 
 /**
- * The Neo4j of this home: started with the data that are there; or, where it runs already, joined (its program lives
- * and goes on owning it) or taken over (its program was killed). Until `stop` it is started again whenever it dies.
- * Aborting `signal` stops what was started so far.
+ * The Neo4j of this home: started with the data that are there; or, where it runs already, joined (a program that uses
+ * it lives) or taken over (its program was killed). Until `stop` it is started again whenever it dies; the last program
+ * that uses it ends it. Aborting `signal` stops what was started so far.
  */
 export async function startManagedServer(plan: Plan, signal?: AbortSignal): Promise<ManagedServer> {
   const { home, onProgress } = plan;
@@ -47,7 +48,7 @@ export async function startManagedServer(plan: Plan, signal?: AbortSignal): Prom
   try {
     const running = await findRunningServer(home, onProgress, signal);
     if (running === null) return await startNew(plan, signal);
-    if (running.owned === "by-another") return await join(plan, running.state);
+    if (running.user !== null) return await join(plan, running.state, running.user);
     if (running.state.confChecksum === toConfChecksum(plan)) return await takeOver(plan, running.state);
     await stopServer(running.state.server);
     return await startNew(plan, signal);
@@ -56,10 +57,11 @@ export async function startManagedServer(plan: Plan, signal?: AbortSignal): Prom
   }
 }
 
-async function join(plan: Plan, { boltPort, httpPort, owner }: ServerState): Promise<ManagedServer> {
+async function join(plan: Plan, state: ServerState, user: ProcessIdentity): Promise<ManagedServer> {
+  const { server, boltPort, httpPort } = state;
   const password = await openData(plan, httpPort);
-  plan.onProgress({ step: "adopted", message: `Uses the Neo4j that another policygraph runs (process ${owner.pid})` });
-  return { boltPort, httpPort, password, stop: async () => {} };
+  plan.onProgress({ step: "adopted", message: `Uses the Neo4j that another policygraph runs (process ${user.pid})` });
+  return use(plan, server, { boltPort, httpPort, password });
 }
 
 async function takeOver(plan: Plan, { server, httpPort }: ServerState): Promise<ManagedServer> {
@@ -68,6 +70,12 @@ async function takeOver(plan: Plan, { server, httpPort }: ServerState): Promise<
   plan.onProgress({ step: "adopted", message: `Takes over the Neo4j that a killed policygraph left (${name})` });
   recordServer(plan, server);
   return own(plan, server, password);
+}
+
+function own(plan: Plan, server: ServerHandle, password: string): ManagedServer {
+  const { boltPort, httpPort } = plan.settings;
+  plan.onProgress({ step: "ready", message: `Neo4j is ready on bolt://127.0.0.1:${boltPort}` });
+  return use(plan, server, { boltPort, httpPort, password });
 }
 
 async function startNew(plan: Plan, signal: AbortSignal | undefined): Promise<ManagedServer> {
@@ -126,34 +134,70 @@ function toConfChecksum({ runtime }: Plan): string {
   return createHash("sha256").update(runtime.fingerprint).digest("hex");
 }
 
-function own(plan: Plan, first: ServerHandle, password: string): ManagedServer {
-  const { home, settings, onProgress } = plan;
+/** Whoever uses the server writes that down, has it started again where it dies, and ends it where nobody else uses it. */
+function use(plan: Plan, first: ServerHandle, access: Omit<ManagedServer, "stop">): ManagedServer {
+  const { home, onProgress } = plan;
+  const record = addServerUser(home.users);
   const supervision = new AbortController();
-  let server = first;
-  const restart = async () => {
-    await checkPortsFree(settings);
-    server = await launch(plan, password, supervision.signal);
-    return server;
-  };
-  const supervised = superviseServer(first, { restart, onProgress, signal: supervision.signal });
+  const { signal } = supervision;
+  const restart = () => restartServer(plan, access.password, signal);
+  const supervised = superviseServer(first, { restart, onProgress, signal });
   const stop = async () => {
-    onProgress({ step: "stopping", message: "Stops Neo4j" });
     supervision.abort();
     await supervised;
-    await stopServer(server);
-    removeServerState(home.stateFile);
+    const release = await acquireStartLock(home.lockFile, onProgress);
+    try {
+      removeServerUser(home.users, record);
+      await leave(plan);
+    } finally {
+      release();
+    }
   };
   let stopped: Promise<void> | null = null;
-  onProgress({ step: "ready", message: `Neo4j is ready on bolt://127.0.0.1:${settings.boltPort}` });
   return {
-    boltPort: settings.boltPort,
-    httpPort: settings.httpPort,
-    password,
+    ...access,
     stop: () => {
       stopped ??= stop();
       return stopped;
     },
   };
+}
+
+/** The server that runs in place of one that died: its owner starts it, or, where that was killed, whoever is first. */
+async function restartServer(plan: Plan, password: string, signal: AbortSignal): Promise<ServerHandle> {
+  const { home, settings, onProgress } = plan;
+  for (;;) {
+    const state = readServerState(home.stateFile);
+    if (state === null || state.owner.pid === process.pid || !isRunning(state.owner)) break;
+    if ((await isServerRunning(state.server)) && (await readDiscovery(state.httpPort)) !== null) return state.server;
+    await sleep(500, undefined, { signal });
+  }
+  const release = await acquireStartLock(home.lockFile, onProgress, signal);
+  try {
+    const running = await findRunningServer(home, onProgress, signal);
+    if (running !== null) return running.state.server;
+    await checkPortsFree(settings);
+    return await launch(plan, password, signal);
+  } finally {
+    release();
+  }
+}
+
+/** Leaves the server to another program that uses it, else ends it. */
+async function leave({ home, onProgress }: Plan): Promise<void> {
+  const state = readServerState(home.stateFile);
+  if (state === null) return;
+  const users = readServerUsers(home.users);
+  if (users.some(({ pid }) => pid === state.owner.pid)) return;
+  const [heir] = users;
+  if (heir !== undefined) {
+    onProgress({ step: "stopping", message: `Leaves Neo4j to the policygraph that uses it (process ${heir.pid})` });
+    writeServerState(home.stateFile, { ...state, owner: heir });
+    return;
+  }
+  onProgress({ step: "stopping", message: "Stops Neo4j" });
+  await stopServer(state.server);
+  removeServerState(home.stateFile);
 }
 
 /** The password that opened the data, which is then the one kept; throws where user, password or database is refused. */

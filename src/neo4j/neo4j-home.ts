@@ -12,6 +12,8 @@ export type Neo4jHome = {
   readonly debugLog: string;
   readonly stateFile: string;
   readonly lockFile: string;
+  /** One record for each program that uses the running server. */
+  readonly users: string;
   readonly passwordFile: string;
   /** One folder of jars for each version of pom.xml. */
   readonly jars: string;
@@ -28,6 +30,7 @@ export function toNeo4jHome(policygraphHome: string): Neo4jHome {
     debugLog: join(directory, "logs", "debug.log"),
     stateFile: join(directory, "run", "server.json"),
     lockFile: join(directory, "run", "start.lock"),
+    users: join(directory, "run", "users"),
     passwordFile: join(home, "neo4j-password"),
     jars: join(directory, "lib"),
   };

@@ -5,7 +5,7 @@ import type { ServerHandle } from "./server-handle.ts";
 /** Who runs a managed server, on which ports; kept beside it so that another program, or the next one, finds it. */
 export type ServerState = {
   readonly server: ServerHandle;
-  /** The program that started it, restarts it and will stop it. */
+  /** The program that starts it again where it dies; of those that use it, each of which may be the last to stop. */
   readonly owner: ProcessIdentity;
   readonly boltPort: number;
   readonly httpPort: number;

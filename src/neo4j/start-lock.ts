@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { linkSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { OnProgress } from "./neo4j-progress.ts";
 import { Neo4jUnavailable } from "./neo4j-unavailable.ts";
@@ -8,8 +8,8 @@ import { isRunning, type ProcessIdentity, readProcessIdentity } from "./process-
 const LONGEST_WAIT_MS = 240_000;
 
 /**
- * Lets one program at a time start the Neo4j of a home; returns the release. A lock left by a killed program is
- * taken over. Waits while another one is starting, at most four minutes.
+ * Lets one program at a time start, join, leave or end the Neo4j of a home; returns the release. A lock left by a
+ * killed program is taken over. Waits while another one holds it, at most four minutes.
  */
 export async function acquireStartLock(
   path: string,
@@ -19,9 +19,11 @@ export async function acquireStartLock(
   const deadline = Date.now() + LONGEST_WAIT_MS;
   let told = false;
   while (!tryLock(path)) {
-    const holder = readHolder(path);
+    const lock = readLock(path);
+    if (lock === null) continue;
+    const holder = toHolder(lock);
     if (holder === null || !isRunning(holder)) {
-      rmSync(path, { force: true });
+      removeStaleLock(path, lock);
       continue;
     }
     if (Date.now() > deadline) {
@@ -37,9 +39,25 @@ export async function acquireStartLock(
   return () => rmSync(path, { force: true });
 }
 
+/**
+ * Takes a lock away that reads `stale`. Another program may have done so already and hold a lock of its own there: that
+ * one is put back.
+ */
+export function removeStaleLock(path: string, stale: string): void {
+  const taken = toUniqueName(path);
+  try {
+    renameSync(path, taken);
+    if (readLock(taken) !== stale) linkSync(taken, path);
+  } catch (error) {
+    if (!["ENOENT", "EEXIST"].includes((error as NodeJS.ErrnoException).code ?? "")) throw error;
+  } finally {
+    rmSync(taken, { force: true });
+  }
+}
+
 /** The file appears with its content at once (link), so that nobody takes a lock just being written for a stale one. */
 function tryLock(path: string): boolean {
-  const unlinked = `${path}.${process.pid}.${randomUUID()}`;
+  const unlinked = toUniqueName(path);
   writeFileSync(unlinked, JSON.stringify(readProcessIdentity(process.pid)), { mode: 0o600 });
   try {
     linkSync(unlinked, path);
@@ -52,9 +70,23 @@ function tryLock(path: string): boolean {
   }
 }
 
-function readHolder(path: string): ProcessIdentity | null {
+function toUniqueName(path: string): string {
+  return `${path}.${process.pid}.${randomUUID()}`;
+}
+
+/** Null where there is no lock any more. */
+function readLock(path: string): string | null {
   try {
-    return JSON.parse(readFileSync(path, "utf8")) as ProcessIdentity | null;
+    return readFileSync(path, "utf8");
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return null;
+    throw error;
+  }
+}
+
+function toHolder(lock: string): ProcessIdentity | null {
+  try {
+    return JSON.parse(lock) as ProcessIdentity | null;
   } catch {
     return null;
   }

@@ -1,6 +1,6 @@
-import { spawn } from "node:child_process";
+import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -9,7 +9,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { findOrStartNeo4j, type Neo4jSettings, type RunningNeo4j } from "../../src/neo4j/find-or-start.ts";
 import { toNeo4jHome } from "../../src/neo4j/neo4j-home.ts";
 import type { Neo4jStep } from "../../src/neo4j/neo4j-progress.ts";
-import { isRunning } from "../../src/neo4j/process-identity.ts";
+import { isRunning, type ProcessIdentity } from "../../src/neo4j/process-identity.ts";
 import { readServerState } from "../../src/neo4j/server-state.ts";
 import { findFreePorts } from "../support/free-ports.ts";
 import { SHARED_JARS } from "../support/shared-jars.ts";
@@ -63,6 +63,34 @@ async function query(statement: string, password = neo4j.password): Promise<{ st
 
 async function countPolicies(): Promise<number> {
   return JSON.parse((await query("MATCH (p:Policy) RETURN count(p)")).body).data.values[0][0];
+}
+
+/** Another program that uses the Neo4j of this home, once it does; SIGTERM stops it in order. */
+async function startProgram(): Promise<ChildProcess> {
+  const script = fileURLToPath(new URL("../support/own-neo4j.mjs", import.meta.url));
+  const program = spawn(process.execPath, [script, JSON.stringify(settings)], { stdio: ["ignore", "pipe", "inherit"] });
+  await once(program.stdout, "data");
+  return program;
+}
+
+async function endProgram(program: ChildProcess, signal: NodeJS.Signals): Promise<void> {
+  const ended = once(program, "exit");
+  program.kill(signal);
+  await ended;
+}
+
+const ownerOfServer = () => readServerState(home.stateFile)?.owner.pid;
+
+/** Kills the server, and waits until it was started again. */
+async function killServer(): Promise<void> {
+  const before = steps.filter((step) => step === "restarted").length;
+  process.kill(serverProcess()?.pid ?? 0, "SIGKILL");
+  const killedAt = Date.now();
+  while (steps.filter((step) => step === "restarted").length === before) {
+    expect(Date.now() - killedAt).toBeLessThan(60_000);
+    await sleep(100);
+  }
+  process.stdout.write(`Restart after kill -9: ${((Date.now() - killedAt) / 1000).toFixed(1)} s\n`);
 }
 
 describe("a managed Neo4j", () => {
@@ -142,29 +170,45 @@ describe("a managed Neo4j", () => {
   it("is started again after kill -9, with all that was acknowledged", async () => {
     const before = serverProcess();
     await query("UNWIND range(1, 1000) AS id CREATE (:Policy {id: id})");
-    process.kill(before?.pid ?? 0, "SIGKILL");
-    const killedAt = Date.now();
-    while (!steps.includes("restarted")) {
-      expect(Date.now() - killedAt).toBeLessThan(60_000);
-      await sleep(100);
-    }
-    process.stdout.write(`Restart after kill -9: ${((Date.now() - killedAt) / 1000).toFixed(1)} s\n`);
+    await killServer();
     expect(serverProcess()?.pid).not.toBe(before?.pid);
     expect(await countPolicies()).toBe(1000);
   });
 
-  it("is gone, with its process and its record, after stop, which may be called twice", async () => {
+  it("goes on under another program that uses it when its owner stops", async () => {
     const server = serverProcess();
+    const program = await startProgram();
+    try {
+      await neo4j.stop();
+      expect([serverProcess(), ownerOfServer()]).toEqual([server, program.pid]);
+      expect((await query("RETURN 1")).status).toBe(202);
+
+      neo4j = await findOrStartNeo4j(settings, ({ step }) => steps.push(step));
+      expect([serverProcess(), ownerOfServer()]).toEqual([server, program.pid]);
+    } finally {
+      await endProgram(program, "SIGKILL");
+    }
+  });
+
+  it("is started again by a program that joined it where its owner was killed", async () => {
+    await killServer();
+    expect(ownerOfServer()).toBe(process.pid);
+    expect(await countPolicies()).toBe(1000);
+  });
+
+  it("is gone, with its process and all records, once the last of its programs stopped", async () => {
+    const server = serverProcess();
+    const program = await startProgram();
     const stoppedAt = Date.now();
-    await Promise.all([neo4j.stop(), neo4j.stop()]);
+    await Promise.all([neo4j.stop(), endProgram(program, "SIGTERM"), neo4j.stop()]);
     process.stdout.write(`Stop: ${((Date.now() - stoppedAt) / 1000).toFixed(1)} s\n`);
     expect(server !== null && isRunning(server)).toBe(false);
-    expect(readServerState(home.stateFile)).toBeNull();
+    expect([readServerState(home.stateFile), readdirSync(home.users)]).toEqual([null, []]);
   });
 
   it("leaves nothing running where its start is interrupted half way", async () => {
     const interrupt = new AbortController();
-    const seen: number[] = [];
+    const seen = new Map<number, ProcessIdentity>();
     const starting = findOrStartNeo4j(
       settings,
       ({ step }) => {
@@ -173,27 +217,21 @@ describe("a managed Neo4j", () => {
       interrupt.signal,
     );
     const watching = setInterval(() => {
-      const pid = serverProcess()?.pid;
-      if (pid !== undefined && !seen.includes(pid)) seen.push(pid);
+      const server = serverProcess();
+      if (server !== null) seen.set(server.pid, server);
     }, 50);
     await expect(starting).rejects.toMatchObject({ name: "AbortError" });
     clearInterval(watching);
-    expect(seen).toHaveLength(1);
-    expect(() => process.kill(seen[0] ?? 0, 0)).toThrow("ESRCH");
+    expect([...seen.values()].map(isRunning)).toEqual([false]);
     expect(readServerState(home.stateFile)).toBeNull();
   });
 
   it("is taken over, with its data, from a program that was killed, and then stopped with the new one", async () => {
-    const script = fileURLToPath(new URL("../support/own-neo4j.mjs", import.meta.url));
-    const program = spawn(process.execPath, [script, JSON.stringify(settings)], {
-      stdio: ["ignore", "pipe", "inherit"],
-    });
     const startedAt = Date.now();
-    await once(program.stdout, "data");
+    const program = await startProgram();
     process.stdout.write(`Warm start: ${((Date.now() - startedAt) / 1000).toFixed(1)} s\n`);
     const orphan = serverProcess();
-    program.kill("SIGKILL");
-    await once(program, "exit");
+    await endProgram(program, "SIGKILL");
     expect(orphan !== null && isRunning(orphan)).toBe(true);
 
     const mistaken = { ...settings, password: "not the password" };
@@ -204,7 +242,7 @@ describe("a managed Neo4j", () => {
 
     neo4j = await findOrStartNeo4j(settings, ({ step }) => steps.push(step));
     expect(serverProcess()).toEqual(orphan);
-    expect(readServerState(home.stateFile)?.owner.pid).toBe(process.pid);
+    expect(ownerOfServer()).toBe(process.pid);
     expect(await countPolicies()).toBe(1000);
     await neo4j.stop();
     expect(orphan !== null && isRunning(orphan)).toBe(false);

@@ -1,7 +1,7 @@
-import { writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { expect, it } from "vitest";
-import { acquireStartLock } from "../../src/neo4j/start-lock.ts";
+import { acquireStartLock, removeStaleLock } from "../../src/neo4j/start-lock.ts";
 import { createTestFolder } from "../support/test-folder.ts";
 
 const newLock = () => join(createTestFolder(), "start.lock");
@@ -25,6 +25,17 @@ it.each(['{"pid":1,"startedAt":"long ago"}', "null", "not JSON"])(
     (await acquireStartLock(path, () => {}))();
   },
 );
+
+it("puts the lock of another program back that took over the stale one first", async () => {
+  const path = newLock();
+  const release = await acquireStartLock(path, () => {});
+  const lock = readFileSync(path, "utf8");
+  removeStaleLock(path, '{"pid":1,"startedAt":"long ago"}');
+  expect([readdirSync(dirname(path)), readFileSync(path, "utf8")]).toEqual([["start.lock"], lock]);
+  release();
+  removeStaleLock(path, lock);
+  expect(readdirSync(dirname(path))).toEqual([]);
+});
 
 it("gives up waiting when it is interrupted", async () => {
   const path = newLock();
