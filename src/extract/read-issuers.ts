@@ -11,29 +11,38 @@ const nobody = { aliases: new Map<string, string>(), endingIn: () => null, mecha
  * over a signature of several a letterhead of as many, which spells them out.
  */
 export function readIssuers(document: OfficialDocument, reading: NameReading): BodyMention[] {
-  const heading = document.headIssuers ? bodiesIn(document.headIssuers, reading) : [];
-  const signed = unique(document.signatures.flatMap((words) => signing(words, reading)));
+  const bodiesOf = (names: readonly Words[]) => unique(names.flatMap((words) => signing(words, reading)));
+  const isNamed = document.headIssuers.some((words) => bodiesIn(words, reading).length > 0);
+  const heading = isNamed ? bodiesOf(document.headIssuers) : [];
+  const signed = bodiesOf(document.signatures);
   if (heading.length > 0)
-    return unique(
-      signed.length > heading.length && heading.every(({ name }) => signed.some((other) => other.name === name))
-        ? signed
-        : heading,
-    );
-  const letterhead = unique(document.letterhead.flatMap((words) => signing(words, reading)));
+    return signed.length > heading.length && heading.every(({ name }) => signed.some((other) => other.name === name))
+      ? signed
+      : heading;
+  const letterhead = bodiesOf(document.letterhead);
   if (signed.length === 0)
     return letterhead.length > 0 || !document.pageIssuers
       ? letterhead
       : unique(bodiesIn(document.pageIssuers, reading));
-  const isSpelledOut = signed.length > 1 && letterhead.length === signed.length && !letterhead.some(({ open }) => open);
+  const isSpelledOut =
+    signed.length > 1 &&
+    letterhead.length === signed.length &&
+    signed.some(({ open }) => open) &&
+    !letterhead.some(({ open }) => open);
   return isSpelledOut ? letterhead : signed;
 }
 
-/** The bodies of a name that signs; a name nobody knows stays as printed. */
+/** 甲局等五部门: what may stand beside the bodies of a name. */
+const beside = /^[、等\d一二三四五六七八九十个部门单位]*$/;
+
+/** The bodies of a name that signs; one of which no body or but a part is known (国家外汇管理局北京外汇管理部) stays whole. */
 function signing(words: Words, reading: NameReading): BodyMention[] {
   const bodies = bodiesIn(words, reading);
-  if (bodies.length > 0) return bodies;
+  const rest = bodies.reduce((left, { mention }) => left.replace(mention, ""), toPlainText(words.text));
+  if (bodies.length > 0 && beside.test(rest)) return bodies;
   const { text, start, end } = words;
-  return [{ kind: "body", start, end, name: text, mention: text, open: true, prefix: "" }];
+  const { name, shown } = reading.naming.institution(text, reading);
+  return [{ kind: "body", start, end, name: shown, mention: text, open: name === null, prefix: "" }];
 }
 
 function bodiesIn(words: Words, reading: NameReading): BodyMention[] {

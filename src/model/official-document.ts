@@ -9,8 +9,8 @@ export type OfficialDocument = {
   readonly issued: string | null;
   /** 转发: the document forwarded keeps its own issuers; an appointment or a forwarding notice is a document of its own. */
   readonly forwards: boolean;
-  /** The words before 关于 or 印发 of the heading; null where the heading names no body. */
-  readonly headIssuers: Words | null;
+  /** The words before 关于 or 印发 of the heading, one a body where the print parts them, blanks out. */
+  readonly headIssuers: readonly Words[];
   /** 发文机关标志: the bodies of the letterhead, blanks out, or what a page prints in its place. */
   readonly letterhead: readonly Words[];
   /** 发文机关 or 发布机构 as the page of a site labels it. */

@@ -1,6 +1,7 @@
 import type { OfficialDocument, Words } from "../model/official-document.ts";
 import { dayNearHeading } from "./official-document/day-near-heading.ts";
 import { findNumber } from "./official-document/document-number.ts";
+import { findHeadIssuers } from "./official-document/head-issuers.ts";
 import { headZone } from "./official-document/head-lines.ts";
 import { findHeading, handedOutTitle, isHeading, plainHeading, tidy } from "./official-document/heading.ts";
 import { findLetterhead } from "./official-document/letterhead.ts";
@@ -52,8 +53,7 @@ export function readOfficialDocument(text: string, headline: string | null, know
   const closing =
     findSignature(own) ?? findGluedSignature(text, Math.max(0, title.end), own.at(-1)?.end ?? text.length);
   const near = dayNearHeading(head);
-  const signature = closing?.issuers.length || near?.issuers.length === 0 ? closing : (near ?? closing);
-  const verb = /关于|(?<=[厅局委府会院部办室署])(?:印发|转发|批转|发布|公布)/.exec(compactTitle);
+  const signature = closing?.issuers.length || !near?.issuers.length ? closing : near;
   const letterhead = findLetterhead(
     head.filter((line) => found === null || line.end <= found.start || found.start < 0),
   );
@@ -75,20 +75,10 @@ export function readOfficialDocument(text: string, headline: string | null, know
     title,
     issued: inner && !forwards && !isList(inner) ? (inner[1] as string) : null,
     forwards,
-    headIssuers:
-      verb && verb.index > 1
-        ? {
-            text: partedAsPrinted(
-              title.start < 0 ? (headline ?? "") : text.slice(title.start, title.end),
-              compactTitle.slice(0, verb.index),
-            ),
-            start: title.start < 0 ? -1 : title.start,
-            end: title.start < 0 ? -1 : title.start + verb.index,
-          }
-        : null,
+    headIssuers: findHeadIssuers(title, title.start < 0 ? (headline ?? "") : text.slice(title.start, title.end)),
     letterhead,
     pageIssuers: labels.issuers,
-    number: findNumber(text, title, head, labels),
+    number: findNumber(text, title, head, labels, own),
     recipients,
     signatures: signature?.issuers.length
       ? signature.issuers
@@ -102,6 +92,7 @@ export function readOfficialDocument(text: string, headline: string | null, know
       near?.date ??
       day(labels.signed) ??
       day(labels.printed) ??
+      printing?.date ??
       day(labels.posted),
     attachments,
     body: { start: begin, end: Math.min(text.length, ...ends) },
@@ -137,11 +128,17 @@ function ownLines(lines: readonly Line[], titles: readonly string[]): readonly L
   const end = lines.findIndex(({ text }, i) => {
     if (body < 0 || i <= body || numbered.test(text)) return false;
     const words = compact(text).replace(/[《》〈〉]/g, "");
+    const on = compact(
+      lines
+        .slice(i, i + 4)
+        .map((line) => line.text)
+        .join(""),
+    ).replace(/[《》〈〉]/g, "");
     return (
       attached.test(text) ||
       (words.length >= 6 &&
         !words.startsWith("附") &&
-        names.some((name) => words.endsWith(name) || name.startsWith(words))) ||
+        names.some((name) => words.endsWith(name) || (name.startsWith(words) && on.startsWith(name)))) ||
       isHeading(text)
     );
   });
@@ -194,20 +191,6 @@ function findRecipients(lines: readonly Line[]): Words | null {
   return line ? { text: line.text.slice(0, -1), start: line.start, end: line.end - 1 } : null;
 }
 
-/**
- * 财政部 国家林草局 before 关于: two bodies where a blank on the printed line parts them, `compact` where blanks or line ends
- * only spread one name.
- */
-function partedAsPrinted(heading: string, compact: string): string {
-  const printed = heading.replace(/\s*\n\s*/g, "");
-  let end = 0;
-  for (let seen = 0; end < printed.length && seen < compact.length; end++)
-    if (/\S/.test(printed[end] as string)) seen++;
-  const names = printed.slice(0, end).trim().split(/\s+/);
-  return names.every((name) => name.length >= 3 && !namePart.test(name)) ? names.join(" ") : compact;
-}
-
-const namePart = /^(?:办公[厅室]|委员会|人民政府|管理委员会|领导小组)/; // 某市人民政府 办公室
 function findAttachments(lines: readonly Line[]): Words[] {
   const found: Words[] = [];
   for (const [i, line] of lines.entries()) {

@@ -2,15 +2,23 @@ import type { Words } from "../../model/official-document.ts";
 import { isLetterhead, letterheadKind, numberIn, serialIn } from "./head-lines.ts";
 import type { PageLabels } from "./page-labels.ts";
 import { compact, type Line, printedIndex } from "./printed-lines.ts";
+import { readNames } from "./printed-names.ts";
 
 const labelled = /^[^，。；《》]{0,24}?\d{1,5}号$/; // 某政发〔2020〕5号, 某府令47号
 const behindTitle = /^[（(](?<number>[^（）()]{2,20}[〔［[【（(]\d{4}[〕］\]】）)]\d{1,5}号)[）)]/; // （某政发〔2020〕5号）
 
 /**
- * 发文字号, blanks out: that of the page's label, else the line of a number above or below the heading. The serial number
- * of an order or announcement goes with its letterhead, without which it tells no document (某市人民政府令第5号).
+ * 发文字号, blanks out: that of the page's label, else the line of a number above or below the heading, last one of the
+ * document's `own` lines, where some pages print it below the signature. The serial number of an order or announcement
+ * goes with its letterhead, without which it tells no document (某市人民政府令第5号).
  */
-export function findNumber(text: string, title: Words, head: readonly Line[], labels: PageLabels): Words | null {
+export function findNumber(
+  text: string,
+  title: Words,
+  head: readonly Line[],
+  labels: PageLabels,
+  own: readonly Line[],
+): Words | null {
   if (labels.number && labelled.test(compact(labels.number.text)))
     return { ...labels.number, text: compact(labels.number.text) };
   const behind = title.start < 0 ? null : behindTitle.exec(text.slice(title.end, title.end + 40).trimStart());
@@ -36,17 +44,24 @@ export function findNumber(text: string, title: Words, head: readonly Line[], la
       .join("");
     return { text: above + serial, start: (head[from] as Line).start, end: line.end };
   }
-  const whole = head.find(({ text: line }) => ordered.test(compact(line)));
-  return whole ? { ...whole, text: compact(whole.text) } : null;
+  for (const line of head) {
+    const [words = ""] = ordered.exec(compact(line.text)) ?? [];
+    if (words !== "")
+      return { text: words, start: line.start, end: line.start + printedIndex(line.text, words.length - 1) + 1 };
+  }
+  const below = own.find(({ text: line }) => numberIn(compact(line)) === compact(line));
+  return below ? { ...below, text: compact(below.text) } : null;
 }
 
 const ordered =
-  /^[\u4e00-\u9fa5]{2,40}(?:令|公告|通告|公报)[（(]?(?:\d{4}年)?第(?:\d{1,4}|[〇○零一二三四五六七八九十百]{1,6})号[）)]?$/; // 某部公告2020年第5号
+  /^[\u4e00-\u9fa5]{2,40}(?:令|公告|通告|公报)[（(]?(?:\d{4}年)?第(?:\d{1,4}|[〇○零一二三四五六七八九十百]{1,6})号[）)]?(?=$|[（(]关于)/; // 某部公告2020年第5号
 
 /** Index of the first line of the letterhead that ends above line `at`; `at` where there is none. */
 function letterheadAbove(head: readonly Line[], at: number): number {
   const kind = head[at - 1];
   if (!kind || !/(?:令|公告|通告|公报|纪要)$/.test(compact(kind.text)) || !isLetterhead(compact(kind.text))) return at;
   if ((letterheadKind.exec(compact(kind.text))?.[0] ?? "") !== compact(kind.text)) return at - 1;
-  return at >= 2 && /[\u4e00-\u9fa5]$/.test((head[at - 2] as Line).text) ? at - 2 : at - 1;
+  let first = at - 1;
+  while (first > 0 && readNames([head[first - 1] as Line])) first--;
+  return first;
 }

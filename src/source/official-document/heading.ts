@@ -4,7 +4,7 @@ import type { PageLabels } from "./page-labels.ts";
 import { compact, type Line } from "./printed-lines.ts";
 
 const kinds =
-  "通知|意见|决定|决议|批复|复函|函|公告|通告|公示|通报|报告|请示|答复|命令|令|办法|规定|细则|方案|规划|计划|纲要|预案|措施|条例|纪要|公报|议案|要点|规则|规程|标准|目录|指南|指引|名单|倡议书";
+  "通知|意见|决定|决议|批复|复函|函|公告|通告|公示|通报|报告|请示|答复|命令|令|办法|规定|细则|方案|规划|计划|纲要|预案|措施|条例|纪要|公报|议案|要点|规则|规程|标准|目录|指南|指引|名单|倡议书|解释|准则|制度|清单|章程|安排|简章|须知";
 const headingEnd = new RegExp(`(?:${kinds})(?:[（(][^（）()]{1,40}[）)])?$`); // ……的通知
 const headingVerb =
   /关于|(?:印发|转发|批转|发布|公布|任免|任命|聘任|表彰|同意|废止|修改).{2,120}的(?:通知|公告|通告|决定|命令|批复|通报)/;
@@ -24,11 +24,17 @@ export function tidy(title: string): string {
   return title.trim().replace(/\s+(?=[\p{Script=Han}《“（])|(?<=[\p{Script=Han}》”）])\s+/gu, "");
 }
 
+/** 某市关于发布行业标准 / 《某规程》的公告: the line that ends a heading whose line above could end one too. */
+const endsWrapped = /^(?!.*关于).{0,80}的(?:通知|公告|通告|决定|批复|通报|意见|函|复函)$/;
+/** 某署公告2022年第6号（关于……的公告） */
+const behindNumber =
+  /^.{2,30}(?:公告|通告|令)(?:\d{4}年)?第\d{1,4}号[（(](?<title>关于.{4,100}的(?:公告|通告|决定))[）)]$/;
+
 /** True for a heading such as 某局关于……的通知. */
 export function isHeading(words: string): boolean {
   const whole = tidy(words);
   if (whole.length < 8 || whole.length > 160 || /[。；！？]/.test(whole)) return false;
-  return (headingEnd.test(whole) && headingVerb.test(whole)) || issuedHeadline.test(whole);
+  return (headingEnd.test(whole) && headingVerb.test(whole)) || issuedHeadline.test(whole) || behindNumber.test(whole);
 }
 
 /**
@@ -46,7 +52,8 @@ export function findHeading(head: readonly Line[], labels: PageLabels): Words | 
       const line = head[last] as Line;
       if (/[。；：:]$/.test(line.text) || (last > first && endsHeading(line, joined))) break;
       joined += line.text;
-      if (isHeading(joined) && !goesOn.test(compact(head[last + 1]?.text ?? "")))
+      const below = compact(head[last + 1]?.text ?? "");
+      if (isHeading(joined) && !goesOn.test(below) && !(endsWrapped.test(below) && isHeading(joined + below)))
         return withoutNumber({ text: joined, start: one.start, end: line.end });
     }
   }
@@ -61,6 +68,11 @@ function endsHeading(line: Line, joined: string): boolean {
 }
 
 function withoutNumber({ text, start, end }: Words): Words {
+  const title = behindNumber.exec(text)?.groups?.title;
+  if (title !== undefined) {
+    const from = start + text.indexOf(title);
+    return { text: tidy(title), start: from, end: from + title.length };
+  }
   const numbered = bracketNumber.exec(compact(text));
   const bare = numbered ? text.slice(0, text.search(/[（(][^（()）]*[〔［[【（(]\s*\d{4}[^（(]*$/)) : text;
   return { text: tidy(bare), start, end: numbered ? start + bare.length : end };

@@ -49,12 +49,14 @@ const spread = [...kindOf.keys()]
   .sort((a, b) => b.length - a.length)
   .map((name) => [...name].join("[ \\t\\u3000\\u00a0]{0,4}"))
   .join("|");
-/** 标　　题：… · 【文　　号】… · 发文机关|… · 成文日期 at the end of its line */
+/** 标　　题：… · 【文　　号】… · 发文机关|… · 文号 and a tab · 成文日期 at the end of its line */
 const label = new RegExp(
-  `(?<=^|[\\s【[|｜])(?<name>${spread})(?:】[：:]?|\\][：:]?|[ \\t\\u3000]*[：:|｜]|[ \\t\\u3000]*$)`,
+  `(?<=^|[\\s【[|｜])(?<name>${spread})(?:】[：:]?|\\][：:]?|[ \\t\\u3000]*[：:|｜]|[ \\u3000]*\\t|[ \\t\\u3000]*$)`,
   "g",
 );
 const cut = /[【|｜]|\s{2,}[^\s：:]{2,8}[：:]/; // 甲局　　联系电话：…
+
+const postedAlone = /^\d{4}(?:-\d{1,2}-\d{1,2}|\/\d{1,2}\/\d{1,2}|年\d{1,2}月\d{1,2}日)(?=\s+\d{1,2}:\d{2}|\s*来源)/; // 2021-05-12 17:02　来源：某社
 
 /** Reads the labels of the lines above a document's first sentence. The first label of a kind that has a value counts. */
 export function readPageLabels(lines: readonly Line[]): PageLabels {
@@ -84,7 +86,7 @@ export function readPageLabels(lines: readonly Line[]): PageLabels {
     written: of("written"),
     signed: of("signed"),
     printed: of("printed"),
-    posted: of("posted"),
+    posted: of("posted") ?? lines.find(({ text }) => postedAlone.test(text)) ?? null,
   };
 }
 

@@ -9,7 +9,8 @@ export type DayWords = Words & { readonly value: string };
 /** Who signs, and when; `issuers` empty where only a person signs, or nobody. */
 export type Signature = { readonly issuers: readonly Words[]; readonly date: DayWords; readonly isBare: boolean };
 
-const closingDay = new RegExp(`^(?<own>[^\\d。；：]{0,200}?)[（(]?(?<day>${printedDay})[）)]?$`); // 某市人民政府2020年5月1日
+const inFigures = String.raw`\d{4}[-/.]\d{1,2}[-/.]\d{1,2}`; // 2020-05-01
+const closingDay = new RegExp(`^(?<own>[^\\d。；：]{0,200}?)[（(]?(?<day>${printedDay}|${inFigures})[）)]?$`); // 某市人民政府2020年5月1日
 /** 省长　王大力 · 部 长：李某某 · 国家发展改革委主任 何某 */
 const signer =
   /^[\u4e00-\u9fa5]{0,20}?(?:主席|总理|省长|市长|县长|区长|州长|盟长|旗长|部长|主任|局长|署长|行长|会长|厅长|院长|检察长|委员长|秘书长|书记|司令员?|政委|关长|审计长|校长)[：:]?[\u4e00-\u9fa5·]{2,12}$/;
@@ -22,7 +23,9 @@ const most = 16;
  * heading. A day that nobody signs counts where the text ends with it or another document begins.
  */
 export function findSignature(lines: readonly Line[]): Signature | null {
+  const body = lines.findIndex(({ text }) => text.includes("。"));
   for (const [i, line] of lines.entries()) {
+    if (i < body) continue; // 某局 2020年5月1日 below the heading is whom and when a page has it from
     const tail = lastSentence(line);
     const words = compact(tail.text);
     const { own = "", day = "" } = closingDay.exec(words)?.groups ?? {};
@@ -48,7 +51,7 @@ export function findSignature(lines: readonly Line[]): Signature | null {
     }
     const { names, isSigned } = namesAbove(above);
     if (names.length > 0 || isSigned) return { issuers: names, date, isBare: false };
-    if (closes(lines, i)) return { issuers: [], date, isBare: true };
+    if (!/^\d+[-/.]/.test(day) && closes(lines, i)) return { issuers: [], date, isBare: true };
   }
   return null;
 }

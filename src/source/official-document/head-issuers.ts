@@ -1,0 +1,21 @@
+import type { Words } from "../../model/official-document.ts";
+import { compact, linesOf, printedIndex } from "./printed-lines.ts";
+import { readNames } from "./printed-names.ts";
+
+/** 甲局关于…… · 甲厅印发…… */
+const verb = /关于|(?<=[厅局委府会院部办室署])(?:印发|转发|批转|发布|公布)/;
+
+/**
+ * The words before 关于 or 印发 of a heading: one a body where blanks or line ends of the print part them, else all as
+ * one (甲局等五部门); [] where the heading names no body. `printed` is the heading with its blanks; offsets are -1 where
+ * it does not stand in the text.
+ */
+export function findHeadIssuers(title: Words, printed: string): Words[] {
+  const own = compact(title.text.slice(0, verb.exec(title.text)?.index ?? 0));
+  if (own.length < 2) return [];
+  const lines = linesOf(printed.slice(0, printedIndex(printed, own.length)));
+  const names = readNames(lines) ?? [{ text: own, start: 0, end: own.length }];
+  return names.map(({ text, start, end }) =>
+    title.start < 0 ? { text, start: -1, end: -1 } : { text, start: title.start + start, end: title.start + end },
+  );
+}

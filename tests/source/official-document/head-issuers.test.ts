@@ -1,0 +1,27 @@
+import { expect, it } from "vitest";
+import { readOfficialDocument } from "../../../src/source/read-official-document.ts";
+
+const issuers = (...heading: string[]) =>
+  readOfficialDocument([...heading, "各市：", "现将有关事项通知如下。"].join("\n"), null)?.headIssuers.map(
+    ({ text }) => text,
+  );
+
+it("keeps bodies of a heading apart where blanks or lines part them", () => {
+  expect(issuers("财政部 国家林草局", "关于下达修复资金的通知")).toEqual(["财政部", "国家林草局"]);
+  expect(issuers("甲市教育局", "甲市城市管理", "综合行政执法局", "关于下达修复资金的通知")).toEqual([
+    "甲市教育局",
+    "甲市城市管理综合行政执法局",
+  ]);
+});
+
+it("keeps a name whole whose line is broken or spread", () => {
+  expect(issuers("甲市人民政府 办公室", "关于下达修复资金的通知")).toEqual(["甲市人民政府办公室"]);
+  expect(issuers("甲市", "人民政府关于下达修复资金的通知")).toEqual(["甲市人民政府"]);
+  expect(issuers("甲 市 人 民 政 府", "关于下达修复资金的通知")).toEqual(["甲市人民政府"]);
+  expect(issuers("甲市人民政府办公室转发市财政局关于下达资金的通知")).toEqual(["甲市人民政府办公室"]);
+});
+
+it("leaves 甲局等部门 as it is printed, and names nobody where 关于 begins the heading", () => {
+  expect(issuers("甲市教育局等五部门关于下达修复资金的通知")).toEqual(["甲市教育局等五部门"]);
+  expect(issuers("关于下达修复资金的通知")).toEqual([]);
+});

@@ -1,0 +1,32 @@
+import { expect, it } from "vitest";
+import { headZone } from "../../../src/source/official-document/head-lines.ts";
+import { findHeading } from "../../../src/source/official-document/heading.ts";
+import { readPageLabels } from "../../../src/source/official-document/page-labels.ts";
+import { linesOf } from "../../../src/source/official-document/printed-lines.ts";
+
+const find = (...lines: string[]) => {
+  const head = headZone(linesOf(lines.join("\n")));
+  return findHeading(head, readPageLabels(head))?.text ?? null;
+};
+
+it("joins a heading over its lines, also where the first could end one", () => {
+  expect(find("甲部关于发布行业标准", "《某规程》的公告")).toBe("甲部关于发布行业标准《某规程》的公告");
+  expect(find("甲市关于印发城市绿化规划", "管理方案的通知", "各区：")).toBe("甲市关于印发城市绿化规划管理方案的通知");
+  expect(find("甲市关于划定禁行区域的", "通　　告")).toBe("甲市关于划定禁行区域的通告");
+  expect(find("甲部 乙部", "丙部 丁部", "关于实施提质计划的意见", "甲教〔2020〕7号")).toBe(
+    "甲部乙部丙部丁部关于实施提质计划的意见",
+  );
+});
+
+it("keeps two headings apart, and a letterhead or number out", () => {
+  expect(find("甲市关于修改某办法的决定", "乙市关于公布名单的通知")).toBe("甲市关于修改某办法的决定");
+  expect(find("甲市人民政府文件", "甲政〔2021〕8号", "甲市人民政府关于表彰先进的决定")).toBe(
+    "甲市人民政府关于表彰先进的决定",
+  );
+  expect(find("甲署公告2022年第6号（关于调整税率的公告）")).toBe("关于调整税率的公告");
+});
+
+it("takes the label's where none stands in the text, and no sentence or navigation", () => {
+  expect(find("标题：甲市关于公布名单的通知", "各区：")).toBe("甲市关于公布名单的通知");
+  expect(find("首页 > 政务公开 > 关于公布名单的通知", "近日，甲市印发关于公布名单的通知。")).toBeNull();
+});

@@ -1,0 +1,50 @@
+import { describe, expect, it } from "vitest";
+import { linesOf } from "../../../src/source/official-document/printed-lines.ts";
+import { findSignature } from "../../../src/source/official-document/signature.ts";
+
+const find = (...lines: string[]) => {
+  const signature = findSignature(linesOf(lines.join("\n")));
+  return signature && [signature.issuers.map(({ text }) => text), signature.date.value, signature.isBare];
+};
+
+describe("findSignature", () => {
+  it("reads bodies above the day and on its line", () => {
+    expect(find("请遵照执行。", "甲市教育局　　甲市公安局", "甲市民政局", "2021年3月5日")).toEqual([
+      ["甲市教育局", "甲市公安局", "甲市民政局"],
+      "2021-03-05",
+      false,
+    ]);
+    expect(find("请遵照执行。", "甲市教育局 二〇二一年三月五日")).toEqual([["甲市教育局"], "2021-03-05", false]);
+    expect(find("请遵照执行。甲市教育局2021年3月5日")).toEqual([["甲市教育局"], "2021-03-05", false]);
+    expect(find("请遵照执行。", "甲市教育局", "2021-03-05")).toEqual([["甲市教育局"], "2021-03-05", false]);
+  });
+
+  it("passes the person by who signs an order", () => {
+    expect(find("现予公布。", "市　长　王大力", "2021年3月5日")).toEqual([[], "2021-03-05", false]);
+    expect(find("现予公布。", "甲市人民政府", "市长：王大力", "2021年3月5日")).toEqual([
+      ["甲市人民政府"],
+      "2021-03-05",
+      false,
+    ]);
+  });
+
+  it("takes a day that nobody signs where the text ends or what it hands out begins", () => {
+    expect(find("请遵照执行。", "2021年3月5日")).toEqual([[], "2021-03-05", true]);
+    expect(find("请遵照执行。", "2021年3月5日", "甲市校舍办法", "第一条　为了……", "第二条　……")).toEqual([
+      [],
+      "2021-03-05",
+      true,
+    ]);
+  });
+
+  it("takes no day inside the text, in a list, in figures alone, or with which a page says where it has the text from", () => {
+    expect(find("公示期为", "2021年3月5日", "至3月10日。")).toBeNull();
+    expect(find("施行日期：", "2021年3月5日", "一、范围。", "二、对象。", "三、期限。", "四、附则。")).toBeNull();
+    expect(find("请遵照执行。", "2021-03-05")).toBeNull();
+    expect(find("甲市教育局 2021年3月9日", "各区教育局：", "请遵照执行。", "甲市教育局", "2021年3月5日")).toEqual([
+      ["甲市教育局"],
+      "2021-03-05",
+      false,
+    ]);
+  });
+});
