@@ -4,6 +4,7 @@ import { readIssuers } from "./extract/read-issuers.ts";
 import { createNaming } from "./link/create-naming.ts";
 import type { Gazetteer } from "./link/gazetteer.ts";
 import type { Claim } from "./model/claim.ts";
+import type { OfficialDocument } from "./model/official-document.ts";
 import { readOfficialDocument } from "./source/read-official-document.ts";
 import { splitBulletin } from "./source/split-bulletin.ts";
 import { splitSentences } from "./source/split-sentences.ts";
@@ -73,16 +74,22 @@ export type Extractor = {
   ) => Iterable<ReadArticle>;
 };
 
+/** Who a document says issued it, then its title: what tells best the place that it is about. */
+function whoAndWhat({ headIssuers, letterhead, signatures, pageIssuers, title }: OfficialDocument): string {
+  const names = [...headIssuers, ...letterhead, ...signatures, ...(pageIssuers ? [pageIssuers] : []), title];
+  return names.map(({ text }) => text).join("\n");
+}
+
 /** Composes source → extract → link for texts that nobody has curated. */
 export function createExtractor(gazetteer: Gazetteer): Extractor {
   const naming = createNaming(gazetteer);
-  const placeOf = (row: TextRow, title: string | null) =>
+  const placeOf = (row: TextRow, heading: string | null) =>
     row.place ??
-    (row.region === null ? undefined : naming.region(row.region, null)?.code) ??
-    inferPlace(title ?? row.headline, row.text, naming);
+    (row.region === null ? null : (naming.region(row.region, null)?.code ?? inferPlace(row.region, "", naming))) ??
+    inferPlace(heading, row.text, naming);
   const readArticle = (row: TextRow): ReadRow => {
     const document = readOfficialDocument(row.text, row.headline);
-    const place = placeOf(row, null);
+    const place = placeOf(row, row.headline);
     const publishedOn = row.publishedOn ?? document?.date?.value ?? null;
     const { claims, unread, open } = extractClaims(
       { text: row.text, headline: row.headline, place, publishedOn, sentences: splitSentences(row.text), document },
@@ -94,7 +101,7 @@ export function createExtractor(gazetteer: Gazetteer): Extractor {
     readArticle,
     readDocument(row) {
       const document = readOfficialDocument(row.text, row.headline, true);
-      const place = placeOf(row, document?.title.text ?? null);
+      const place = placeOf(row, document ? whoAndWhat(document) : row.headline);
       const on = document?.date?.value ?? row.publishedOn;
       return {
         id: row.id,

@@ -1,0 +1,84 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import type { Extractor } from "../../src/extractor.ts";
+import { seedExtractor } from "../support/extractor.ts";
+
+let extractor: Extractor;
+beforeAll(async () => {
+  extractor = await seedExtractor();
+});
+
+const issuers = (lines: readonly string[], region: string | null = null) =>
+  extractor.readDocument({ id: 1, text: lines.join("\n"), headline: null, region, publishedOn: null }).issuers;
+const body = ["各有关单位：", "现将有关事项通知如下。"];
+
+describe("readIssuers", () => {
+  it("takes the bodies of the heading, several where the print parts them, also one that nobody knows", () => {
+    expect(issuers(["财政部 国家林草局", "关于下达修复资金的通知", ...body, "2020年5月1日"])).toEqual([
+      "财政部",
+      "国家林业和草原局",
+    ]);
+    expect(issuers(["重庆市人民政府　重庆警备区", "关于做好征兵工作的通知", ...body, "2020年5月1日"])).toEqual([
+      "重庆市人民政府",
+      "重庆警备区",
+    ]);
+  });
+
+  it("takes all who sign where the heading says 等部门", () => {
+    expect(
+      issuers(["湖南省教育厅等部门关于治理培训机构的通知", ...body, "湖南省教育厅　湖南省公安厅", "2021年8月20日"]),
+    ).toEqual(["湖南省教育厅", "湖南省公安厅"]);
+  });
+
+  it("takes who signs, then the letterhead, then whom the page names", () => {
+    const notice = ["关于做好防汛工作的通知", ...body];
+    expect(issuers(["甲网", ...notice, "宁波市水利局", "2021年8月20日"])).toEqual(["宁波市水利局"]);
+    expect(issuers(["宁波市水利局文件", ...notice, "2021年8月20日"])).toEqual(["宁波市水利局"]);
+    expect(issuers(["发布机构：宁波市水利局", ...notice])).toEqual(["宁波市水利局"]);
+    expect(issuers(notice)).toEqual([]);
+  });
+
+  it("takes the letterhead, which spells out, where those who sign are shortened beyond knowing", () => {
+    const text = [
+      "武汉东湖新技术开发区管理委员会",
+      "武汉市财政局",
+      "关于做好防汛工作的通知",
+      ...body,
+      "东湖管委",
+      "财政局",
+      "2021年8月20日",
+    ];
+    expect(issuers(text)).toEqual(["武汉东湖新技术开发区管理委员会", "武汉市财政局"]);
+  });
+
+  it("keeps a name whole of which only the body above is known", () => {
+    expect(
+      issuers(["关于加强监管的通知", ...body, "国家外汇管理局北京外汇管理部", "2021年11月19日"], "北京市"),
+    ).toEqual(["国家外汇管理局北京外汇管理部"]);
+  });
+
+  it("reads for the place of those who sign where nobody gives one, whatever place the text names first", () => {
+    const text = [
+      "市政府关于保护文物的通知",
+      "根据《中华人民共和国文物保护法》制定。",
+      "南京市人民政府",
+      "2018年7月6日",
+    ];
+    expect(issuers(text)).toEqual(["南京市人民政府"]);
+    expect(issuers(text, "江苏省南京市")).toEqual(["南京市人民政府"]);
+  });
+
+  it("takes neither the office that prints nor the body whose document is forwarded for the issuer", () => {
+    expect(
+      issuers([
+        "西安市人民政府转发市财政局关于加强管理意见的通知",
+        "各区人民政府：",
+        "现转发给你们。",
+        "2014年5月30日",
+        "关于加强管理的意见",
+        "市财政局",
+        "（2014年5月12日）",
+        "西安市人民政府办公厅 2014年6月1日印发",
+      ]),
+    ).toEqual(["西安市人民政府"]);
+  });
+});
