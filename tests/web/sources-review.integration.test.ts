@@ -14,7 +14,14 @@ const graph = openTestGraph();
 const { database } = graph;
 const token = "4f2c-token";
 const workbench = createWorkbench({
-  ...{ database, gazetteer, readSource, reviewBelow: 0.93, now: () => new Date("2026-01-05T08:00:00Z") },
+  ...{
+    database,
+    gazetteer,
+    readSource,
+    languageModel: null,
+    reviewBelow: 0.93,
+    now: () => new Date("2026-01-05T08:00:00Z"),
+  },
   onFault: (error) => {
     throw error;
   },
