@@ -3,7 +3,7 @@ import { nameLength, readPosts } from "../reading/find-people.ts";
 import { signs } from "../reading/fold.ts";
 import type { BodyMention, PersonMention } from "../reading/mention.ts";
 import { personName } from "../reading/person-names.ts";
-import type { ReadSentence } from "../reading/read-article.ts";
+import type { Reading, ReadSentence } from "../reading/read-article.ts";
 import { holderOf, isHead, title } from "../reading/titles.ts";
 import { firstBody, groupSpan, lastBody, personReference } from "../reference.ts";
 
@@ -72,12 +72,12 @@ const furtherEntrusted: SentencePattern = {
 
 const ledBy: SentencePattern = {
   name: "body-led-by",
-  version: "1",
+  version: "2",
   sample: "专班由市水利局局长王大力任组长，市财政局副局长李小明任副组长。",
   confidence: 0.9,
   word: /任/,
   form: compile(
-    `(?<body>{body})[，]?由(?<who>{people}|[^，。；{person}{body}]{2,4}?)(?:等)?(?:分别)?(?:担任|任)(?<post>${title})(?:[，、；](?<others>{people}|[^，。；{person}{body}]{2,4}?)(?:等)?(?:分别)?(?:担任|任)(?<further>${title}))?`,
+    `(?<body>{body})[，]?由(?<who>{people}|[^，。；{person}{body}]{2,4}?)(?:等)?(?:分别)?(?:担任|任)(?:首任|首届)?(?<post>${title})(?:[，、；](?<others>{people}|[^，。；{person}{body}]{2,4}?)(?:等)?(?:分别)?(?:担任|任)(?<further>${title}))?`,
   ),
   read: (match, sentence) => {
     const body = sentence.folded.mentionAt(match.index);
@@ -96,12 +96,12 @@ const ledBy: SentencePattern = {
 
 const takes: SentencePattern = {
   name: "post-taken",
-  version: "2",
+  version: "3",
   sample: "聘任王大力、李小明和某大学教授张三等5名专家为某市人民政府参事。",
   confidence: 0.9,
   word: /任|为/,
   form: compile(
-    `(?:任命|聘任|推选|选举|决定|由|推举|聘请|免去|提名|^|[，。；：、\\s])(?<who>(?!任命|聘任|免去|推选|选举|推举|提名|聘请|决定)(?:{person}|[^，。；：、\\s由{person}{body}]{2,4}?)(?:[、和](?:{person}|[^，。；：、\\s{person}{body}]{2,4}?)){0,8})(?:（[^（）]{1,10}）)?(?:同志|等同志|院士|教授|等\\d{1,3}[名位](?:专家学者|专家|学者|律师)?(?:、{body}等\\d{1,3}家[^，。；、{person}{body}]{2,8})?)?(?:分别)?(?<verb>任|兼任|担任|出任|(?:受聘|获聘)?(?:担任|出任|为)|当选为?|为|的)(?<posts>{body}(?:首任|首届|新任|第[一二三四五六七八九十]{1,3}[任届])?(?:${title})(?:(?:、|，|兼|和){body}?(?:${title})){0,5})`,
+    `(?:任命|聘任|推选|选举|决定|由|推举|聘请|免去|提名|^|[，。；：、\\s])(?<who>(?!任命|聘任|免去|推选|选举|推举|提名|聘请|决定)(?:{person}|[^，。；：、\\s由{person}{body}]{2,4}?)(?:[、和](?:{person}|[^，。；：、\\s{person}{body}]{2,4}?)){0,8})(?:（[^（）]{1,10}）)?(?:同志|等同志|院士|教授|等\\d{1,3}[名位](?:专家学者|专家|学者|律师)?(?:、{body}等\\d{1,3}家[^，。；、{person}{body}]{2,8})?)?(?:分别)?(?<verb>任|兼任|担任|出任|(?:受聘|获聘)?(?:担任|出任|为)|当选为?|为|的)(?<posts>{body}(?:首任|首届|新任|第[一二三四五六七八九十]{1,3}[任届])?(?:${title})(?:(?:、|，|，?兼任?|和){body}?(?:${title})){0,5})`,
   ),
   read: (match, sentence, reading) => {
     if (match.groups?.verb === "的" || match[0].startsWith("免去")) return [];
@@ -119,23 +119,31 @@ const takes: SentencePattern = {
   },
 };
 
+/** The last body of such a name that the three sentences before name, in the same paragraph or just before it. */
+function lastBodyBefore(sentence: ReadSentence, holder: RegExp, { sentences }: Reading): BodyMention | null {
+  for (let i = sentence.index - 1; i >= Math.max(0, sentence.index - 3); i--) {
+    const before = sentences[i] as ReadSentence;
+    if (before.paragraph !== sentence.paragraph && i < sentence.index - 1) return null;
+    const body = lastBody(before, before.end, holder);
+    if (body) return body;
+  }
+  return null;
+}
+
 /** …任副会长: a post in the body that the sentence named before. */
 const takesToo: SentencePattern = {
   name: "post-taken-too",
-  version: "2",
+  version: "3",
   sample: "某大学教授王大力任联盟理事长，某公司董事长李小明任副理事长。",
   confidence: 0.85,
   word: /任|当选/,
   form: compile(
-    `(?:(?<=[，；])|^)由?(?<who>{people})(?:等)?(?:同志|院士|教授)?(?:分别)?(?:担任|兼任|出任|任|当选为?)(?:首任|首届)?(?<post>${title})(?=[，。；]|$)`,
+    `(?:(?<=[，；])|^)由?(?<who>{people})(?:等(?:\\d{1,3}[人名位])?)?(?:同志|院士|教授)?(?:分别)?(?:担任|兼任|出任|任|当选为?)(?:首任|首届)?(?<post>${title})(?=[，。；]|$)`,
   ),
   read: (match, sentence, reading) => {
     const at = sentence.folded.at(match.index);
     const holder = holderOf(match.groups?.post as string);
-    const previous = reading.sentences[sentence.index - 1];
-    const body =
-      lastBody(sentence, at, holder ?? undefined) ??
-      (holder && previous ? lastBody(previous, previous.end, holder) : null);
+    const body = lastBody(sentence, at, holder ?? undefined) ?? (holder && lastBodyBefore(sentence, holder, reading));
     if (!body) return [];
     return people(match, sentence).map(({ name, at: home }) =>
       hold(

@@ -22,7 +22,7 @@ const central = new RegExp([...centralBodies].sort((a, b) => b.length - a.length
 const nationalWord = /中共(?!中央)|共青团(?!中央|员)|国家(?![级和的对重])|中国(?!特色|式|人[^民]|家)|全国|中央/y; // 国家能源局
 const pointedLevel = /(?:我|该|本|全)(?:省|市|自治区|区|县|州|旗)/y; // 该市网购商会
 const pointedKind =
-  /[该本你](?<kind>厅|局|委|院|校|所|部|署|司|办|会|公司|集团|中心|基地|工作室|医院|大学|学院|研究院|研究所|协会|学会|联盟|联合体|实验室|基金会|园区|管委会|法院|检察院|工作组|领导小组|指挥部)(?![长级内外门属市省区县员托派任])/y; // 该厅
+  /[该本你](?<kind>厅|局|委|院|校|所|部|署|司|办|会|公司|集团|中心|基地|工作室|医院|大学|学院|研究院|研究所|协会|学会|研究会|促进会|联合会|商会|联盟|联合体|实验室|基金会|园区|管委会|法院|检察院|工作组|领导小组|指挥部)(?![长级内外门属市省区县员托派任])/y; // 该厅
 /** What the names end in to which 该厅, 该校 points. */
 const kindEndings: Readonly<Record<string, RegExp>> = {
   委: /(?:委|委员会)$/,
@@ -38,7 +38,10 @@ const zoneOf = /^(?<zone>.{2,20}?)(?:管委会|管理委员会)?党工委$/;
 /** Bodies that 下设办公室, beside mechanisms. */
 const withOffice = /(?:领导小组|联席会议|工作组|专班|指挥部|研究院|研究中心|联盟|联合体|共同体|实验室|理事会)$/;
 /** What a bare 秘书处 belongs to. */
-const withSecretariat = [/(?:联盟|联席会议|论坛|领导小组|共同体)$/, /(?:协会|学会|委员会|基金会|联合会|促进会|商会)$/];
+const withSecretariat = [
+  /(?:联盟|联席会议|论坛|领导小组|共同体)$/,
+  /(?:(?<!科学技术)协会|学会|研究会|委员会|基金会|联合会|促进会|商会)$/,
+];
 const inBrackets =
   /（[^（），。；、]{2,8}）(?=[^，。；：、（）]{0,14}?(?:有限公司|有限责任公司|集团|公司|大学|研究院|中心|学院|基地|联盟|医院))/y;
 const zoneBody =
@@ -68,8 +71,8 @@ const longestPart = 16;
 /** What a text names in its own words: short name → official name (（以下简称工作组）), and bodies named before. */
 export type KnownBodies = {
   readonly aliases: ReadonlyMap<string, string>;
-  /** The latest body whose name ends in the words or matches them, or null. */
-  readonly endingIn: (words: string | RegExp) => string | null;
+  /** The latest body whose name ends in the words or matches them, one that was founded in the text before others if so asked; or null. */
+  readonly endingIn: (words: string | RegExp, foundedFirst?: boolean) => string | null;
   /** The latest leading group or joint meeting, whose 办公室 a bare one is; null where none was named. */
   readonly mechanism: () => string | null;
   /** Takes in a body that ends at `end` of the text, and its short name where one follows. */
@@ -121,13 +124,23 @@ export function findBodies(
       at++;
       continue;
     }
+    const end = mention.kind === "body" ? secondNameEnd(text, mention.end) : mention.end;
     if (mention.kind === "body") known.add(mention.name, mention.end);
     const named = regionsAt(text, at, marks, reading);
     if (named !== null) context = { ...reading, near: named.region.code };
-    found.push(mention);
-    at = mention.end;
+    found.push({ ...mention, end });
+    at = end;
   }
   return found;
+}
+
+/** 省委宣传部（省新闻出版局）: a further name of the same body. */
+const secondName =
+  /（(?!以下|简称|统称|原|责任|牵头|配合|含|各|或|即)[\u4e00-\u9fa5]{2,16}(?:[局委办厅署]|工委|办公室|委员会)(?:、[\u4e00-\u9fa5]{2,16}[局委办厅署])?）/y;
+
+function secondNameEnd(text: string, at: number): number {
+  secondName.lastIndex = at;
+  return text[at] === "（" ? at + (secondName.exec(text)?.[0].length ?? 0) : at;
 }
 
 function markText(text: string, { naming, place }: NameReading): Marks {
@@ -275,7 +288,7 @@ function bodyAt(
       return extend(text, at, end, { name: null, surface: `${zone}管委会`, prefix: "" }, marks, reading); // 某高新区党工委书记、管委会主任
     const whole =
       words === "办公室" ? ownerOfOffice(text, at, known) : words === "秘书处" ? secretariatOf(known) : null;
-    const name = whole === null ? known.endingIn(kindEndings[words] ?? words) : `${whole}${words}`;
+    const name = whole === null ? known.endingIn(kindEndings[words] ?? words, true) : `${whole}${words}`;
     return name === null ? null : extend(text, at, end, { name, surface: null, prefix: "" }, marks, reading);
   }
   if (genericStart.test(words) || /^[0-9一二三四五六七八九十]/.test(words)) return null;
@@ -420,6 +433,8 @@ function nameEnd(text: string, at: number, marks: Marks, free: boolean): number 
   return null;
 }
 
+const outpost = /驻[\u4e00-\u9fa5]{1,6}?(?:办事处|联络处)/y; // 省人民政府驻北京办事处
+
 /** Adds the parts that follow directly (办公厅, 规划财务司) and asks for the official name. */
 function extend(
   text: string,
@@ -433,6 +448,8 @@ function extend(
   let whole = end;
   for (let part = partEnd(text, whole, marks, reading); part !== null; part = partEnd(text, whole, marks, reading))
     whole = part;
+  outpost.lastIndex = whole;
+  whole += (text[whole] === "驻" ? outpost.exec(text)?.[0].length : undefined) ?? 0;
   const tail = text.slice(end, whole);
   const mention = text.slice(mentionFrom, whole);
   if (settled.surface === null)

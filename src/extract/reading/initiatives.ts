@@ -25,7 +25,7 @@ export function mainEvent(
   if (held && !pressWords.test(held[0]))
     return at(held, held.groups?.name as string, held[0].length - (held.groups?.name ?? "").length);
   const convened = new RegExp(
-    `(?:召开|举行|举办)(?:了)?(?<name>(?:“[^“”\\n]{2,40}”)?[^，。：；\\n“”的]{2,50}?(?:${eventWords}))(?=[，。；])`,
+    `(?:召开|举行|举办)(?:了)?(?<name>(?:“[^“”\\n]{2,40}”)?[^，。：；\\n“”的]{2,50}?(?:${eventWords})|“[^“”\\n]{4,40}(?:${eventWords})”)(?=[，。；])`,
     "u",
   ).exec(text); // 某厅召开全省城市体检工作推进会。
   if (
@@ -39,7 +39,7 @@ export function mainEvent(
 
 function at(match: RegExpExecArray, name: string, shift: number) {
   return {
-    name: name.replace(/^(?:近日|日前|首届)/, ""),
+    name: name.replace(/^(?:近日|日前|首届)/, "").replace(/^“([^“”]+)”$/, "$1"),
     mention: name,
     start: match.index + shift,
     end: match.index + shift + name.length,

@@ -238,22 +238,31 @@ function replaceFormulas(folded: Folded, mentions: readonly Mention[], text: str
 /** Short names that one text introduces, at most; and how far back 《意见》 looks for its document. */
 const mostAliases = 60;
 
+const mostFounded = 20;
+/** 某研究会成立大会, 某中心12月8日在某地揭牌: the body before it is new, and what the text is about. */
+const foundedBehind =
+  /(?:（[^（）]{1,8}）)?(?:近日|日前|今日|昨日|正式|\d{1,2}月\d{1,2}日|在[^，。；]{2,24}?){0,3}(?:揭牌|挂牌|成立|启用)(?:成立|运行|运营)?(?=[，。；]|大会|暨|仪式)/y;
+
 function createKnownBodies(text: string): KnownBodies {
   const aliases = new Map<string, string>();
   const names: string[] = [];
+  const founded: string[] = [];
   return {
     aliases,
-    endingIn: (words) => {
-      for (let i = names.length - 1; i >= 0 && i > names.length - 60; i--) {
-        const name = names[i] as string;
-        if (typeof words === "string" ? name.endsWith(words) && name.length > words.length : words.test(name))
-          return name;
-      }
+    endingIn: (words, foundedFirst = false) => {
+      const fits = (name: string) =>
+        typeof words === "string" ? name.endsWith(words) && name.length > words.length : words.test(name);
+      const isNew = foundedFirst ? founded.findLast(fits) : undefined;
+      if (isNew !== undefined) return isNew;
+      for (let i = names.length - 1; i >= 0 && i > names.length - 60; i--)
+        if (fits(names[i] as string)) return names[i] as string;
       return null;
     },
     mechanism: () => names.findLast((name) => mechanismEnding.test(name)) ?? null,
     add: (name, end) => {
       if (names.at(-1) !== name) names.push(name);
+      foundedBehind.lastIndex = end;
+      if (founded.length < mostFounded && foundedBehind.test(text)) founded.push(name);
       alias.lastIndex = end;
       const short =
         text.startsWith("（以下", end) || text.startsWith("制度（", end) ? alias.exec(text)?.[1] : undefined;

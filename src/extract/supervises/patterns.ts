@@ -78,14 +78,17 @@ const chargeOf: SentencePattern = {
     ),
 };
 
+/** Bodies that have a 业务主管单位. */
+const member = /(?:协会|学会|研究会|商会|联合会|促进会|基金会|联盟)$/;
+
 const inCharge: SentencePattern = {
   name: "supervised-charge",
-  version: "1",
+  version: "2",
   sample: "市文旅局是市导游协会的业务主管单位。",
   confidence: 0.85,
   word: /主管/,
   form: compile(
-    "(?<over>{body})(?:是|为|作为)(?<who>{body})的?(?:业务)?主管(?:单位|部门)|(?<child>{body})的?(?:业务)?主管(?:单位|部门)(?:是|为|：)(?<parents>{bodies})",
+    "(?<over>{body})(?:是|为|作为)(?<who>{body})的?(?:业务)?主管(?:单位|部门)|(?<child>{body})的?(?:业务)?主管(?:单位|部门)(?:是|为|：)(?<parents>{bodies})|，(?:其)?业务主管(?:单位|部门)(?:是|为|：)(?<heads>{body}(?:[、和]{body}){0,5})",
   ),
   read: (match, sentence) =>
     match.groups?.over
@@ -94,11 +97,17 @@ const inCharge: SentencePattern = {
           mentionsIn(match, "who", sentence)[0] as BodyMention,
           ...span(match, sentence),
         )
-      : supervise(
-          mentionsIn(match, "parents", sentence),
-          mentionsIn(match, "child", sentence)[0] as BodyMention,
-          ...span(match, sentence),
-        ),
+      : match.groups?.heads
+        ? supervise(
+            mentionsIn(match, "heads", sentence),
+            firstBody(sentence, sentence.folded.at(match.index), member) ?? undefined,
+            ...span(match, sentence),
+          )
+        : supervise(
+            mentionsIn(match, "parents", sentence),
+            mentionsIn(match, "child", sentence)[0] as BodyMention,
+            ...span(match, sentence),
+          ),
 };
 
 const advised: SentencePattern = {
@@ -109,7 +118,7 @@ const advised: SentencePattern = {
   word: /业务指导/,
   form: compile("，(?:由)?(?<over>{bodies})(?:共同|分别|负责)?(?:给予|提供|进行|负责)业务指导"),
   read: (match, sentence) => {
-    const [first] = sentence.mentions;
+    const first = sentence.mentions.find((mention) => mention.kind === "body");
     return first?.kind === "body" && /(?:(?<!法|检察)院|校|中心|所|联盟|联合体|协会|学会|室|基地)$/.test(first.name)
       ? supervise(mentionsIn(match, "over", sentence), first, first.start, span(match, sentence)[1])
       : [];
