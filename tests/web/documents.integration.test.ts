@@ -1,21 +1,11 @@
 import { readFileSync } from "node:fs";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { launchBrowser } from "../support/browser.ts";
-import { type ServedSeed, serveSeed } from "../support/served-seed.ts";
-import { looks, openExplorer, overflowOf, violationsOf } from "./support/explorer.ts";
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
+import { explorerStage, testLooksOfPage } from "./support/stage.ts";
 
-let service: ServedSeed;
-let browser: Browser;
-beforeAll(async () => {
-  [service, browser] = await Promise.all([serveSeed(), launchBrowser()]);
-}, 120_000);
-afterAll(async () => {
-  await browser?.close();
-  await service?.close();
-});
+const stage = explorerStage();
 
-const documents = (more = "") => `${service.url}/documents${more}`;
+const documents = (more = "") => `/documents${more}`;
 
 /** Titles in their order, once the list has this many. */
 async function titles(page: Page, count: number): Promise<string[]> {
@@ -25,15 +15,10 @@ async function titles(page: Page, count: number): Promise<string[]> {
 }
 
 describe("the page of documents", () => {
-  it.each(looks)("has no fault that axe knows and fits: $language $colorScheme $width", async (look) => {
-    const { page, context, foreign, problems } = await openExplorer(browser, documents("?region=region:370000"), look);
-    const found = { violations: await violationsOf(page), overflow: await overflowOf(page), foreign, problems };
-    expect(found).toEqual({ violations: [], overflow: 0, foreign: [], problems: [] });
-    await context.close();
-  });
+  testLooksOfPage(documents("?region=region:370000"), stage);
 
   it("narrows by type and place of issue with a press each, and widens with another", async () => {
-    const { page, context } = await openExplorer(browser, documents());
+    const { page } = await stage.open(documents());
     await page.getByRole("button", { name: "意见 3" }).click();
     const opinions = await titles(page, 3);
     await page.getByRole("button", { name: "山东省 1" }).click();
@@ -54,11 +39,10 @@ describe("the page of documents", () => {
     await page.goBack();
     await page.goBack();
     expect(await titles(page, 3)).toEqual(opinions);
-    await context.close();
   });
 
   it("narrows by words of the title, by issuer and by audience, chosen by name", async () => {
-    const { page, context } = await openExplorer(browser, documents());
+    const { page } = await stage.open(documents());
     await page.getByLabel("标题含有").fill("租赁");
     await page.keyboard.press("Enter");
     const named = await titles(page, 1);
@@ -72,20 +56,18 @@ describe("the page of documents", () => {
       ["《上海市租赁住房规划建设导则》"],
       ["《关于进一步深化环评“放管服”改革的若干意见》"],
     ]);
-    await context.close();
   });
 
   it("sorts on the service, by the head of a column", async () => {
-    const { page, context } = await openExplorer(browser, documents("?jurisdiction=region:310000"));
+    const { page } = await stage.open(documents("?jurisdiction=region:310000"));
     const newest = await titles(page, 3);
     await page.getByRole("button", { name: "日期" }).click();
     await page.waitForURL(/order=KNOWN_ON_ASC/);
     expect([newest[0], (await titles(page, 3)).at(-1)]).toEqual(["《经营者竞争合规指南》", "《经营者竞争合规指南》"]);
-    await context.close();
   });
 
   it("exports everything that matches, with quotations and articles", async () => {
-    const { page, context } = await openExplorer(browser, documents("?jurisdiction=region:340000"));
+    const { page } = await stage.open(documents("?jurisdiction=region:340000"));
     const waiting = page.waitForEvent("download");
     await page.getByRole("button", { name: "导出 CSV" }).click();
     const download = await waiting;
@@ -96,16 +78,14 @@ describe("the page of documents", () => {
     expect(download.suggestedFilename()).toBe("文件.csv");
     const written = readFileSync(await download.path(), "utf8");
     expect(written).toBe(`\uFEFF${lines.map((line) => `${line}\r\n`).join("")}`);
-    await context.close();
   });
 
   it("leads on where nothing meets the conditions", async () => {
-    const { page, context } = await openExplorer(browser, documents("?text=火星"), { language: "en" });
+    const { page } = await stage.open(documents("?text=火星"), { language: "en" });
     await page.getByText("No document meets the conditions.").waitFor();
     const search = await page.getByRole("link", { name: "Search everything for “火星”" }).getAttribute("href");
-    expect(new URL(search ?? "", service.url).searchParams.get("q")).toBe("火星");
+    expect(new URL(search ?? "", stage.service.url).searchParams.get("q")).toBe("火星");
     await page.getByRole("main").getByRole("link", { name: "Clear all filters" }).last().click();
     await page.getByRole("heading", { name: "20 documents" }).waitFor();
-    await context.close();
   });
 });

@@ -1,21 +1,11 @@
 import { readFileSync } from "node:fs";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { launchBrowser } from "../support/browser.ts";
-import { type ServedSeed, serveSeed } from "../support/served-seed.ts";
-import { looks, openExplorer, overflowOf, violationsOf } from "./support/explorer.ts";
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
+import { explorerStage, testLooksOfPage } from "./support/stage.ts";
 
-let service: ServedSeed;
-let browser: Browser;
-beforeAll(async () => {
-  [service, browser] = await Promise.all([serveSeed(), launchBrowser()]);
-}, 120_000);
-afterAll(async () => {
-  await browser?.close();
-  await service?.close();
-});
+const stage = explorerStage();
 
-const goals = (more = "") => `${service.url}/goals${more}`;
+const goals = (more = "") => `/goals${more}`;
 const shanghai = "?region=region:310000";
 
 /** Metric, value and deadline of each row, once the list has this many. */
@@ -32,16 +22,10 @@ async function rows(page: Page, count: number): Promise<string[][]> {
 }
 
 describe("the page of goals", () => {
-  it.each(looks)("has no fault that axe knows and fits: $language $colorScheme $width", async (look) => {
-    const { page, context, foreign, problems } = await openExplorer(browser, goals(shanghai), look);
-    await page.locator(".goals-drawn svg").waitFor();
-    const found = { violations: await violationsOf(page), overflow: await overflowOf(page), foreign, problems };
-    expect(found).toEqual({ violations: [], overflow: 0, foreign: [], problems: [] });
-    await context.close();
-  });
+  testLooksOfPage(goals(shanghai), stage, (page) => page.locator(".goals-drawn svg").waitFor());
 
   it("filters by place, unit and deadline, each in the address, and goes back", async () => {
-    const { page, context } = await openExplorer(browser, goals());
+    const { page } = await stage.open(goals());
     await page.getByRole("combobox", { name: "地区", exact: true }).fill("广东");
     await page.keyboard.press("Enter");
     await page.getByRole("heading", { name: "10 项", exact: true }).waitFor();
@@ -70,11 +54,10 @@ describe("the page of goals", () => {
     await page.goBack();
     await page.goBack();
     expect(await rows(page, 3)).toEqual(inYuan);
-    await context.close();
   });
 
   it("says what can't be a number or a date, and doesn't ask with it", async () => {
-    const { page, context } = await openExplorer(browser, goals("?min=1"));
+    const { page } = await stage.open(goals("?min=1"));
     await page.getByLabel("数值不大于").fill("很多");
     await page.keyboard.press("Enter");
     await page.getByText("请写数字，可带万、亿，如 220000 或 1.4万亿。").waitFor();
@@ -82,11 +65,10 @@ describe("the page of goals", () => {
     await page.keyboard.press("Enter");
     await page.getByText("请写作 2020、2020-12 或 2020-12-01。").waitFor();
     expect(new URL(page.url()).search).toBe("?min=1");
-    await context.close();
   });
 
   it("sorts on the service, by the head of a column", async () => {
-    const { page, context } = await openExplorer(browser, goals(`${shanghai}&chart=none`));
+    const { page } = await stage.open(goals(`${shanghai}&chart=none`));
     const metrics = async () => (await rows(page, 5)).map(([metric, value]) => `${metric} ${value?.split("\n")[0]}`);
     const value = page.getByRole("button", { name: "数值" });
     await value.click();
@@ -107,11 +89,10 @@ describe("the page of goals", () => {
       ],
       largest.toReversed(),
     ]);
-    await context.close();
   });
 
   it("opens the quotation of a goal, as its address does again", async () => {
-    const { page, context } = await openExplorer(browser, goals(`${shanghai}&unit=名`));
+    const { page } = await stage.open(goals(`${shanghai}&unit=名`));
     await page.getByRole("button", { name: "中小企业服务专员的引语" }).click();
     const quotation = page.locator(".evidence-quote mark");
     await quotation.waitFor();
@@ -120,11 +101,10 @@ describe("the page of goals", () => {
     await quotation.waitFor();
     expect([quoted, await quotation.innerText()]).toEqual([quoted, quoted]);
     expect(quoted).toMatch(/5000名中小企业服务专员/);
-    await context.close();
   });
 
   it("draws deadlines and places, told in words, with a table whose rows narrow the list", async () => {
-    const { page, context } = await openExplorer(browser, goals("?kind=ANY"));
+    const { page } = await stage.open(goals("?kind=ANY"));
     const told = async () => {
       const svg = page.locator(".goals-drawn svg");
       await svg.waitFor();
@@ -141,17 +121,15 @@ describe("the page of goals", () => {
     await page.getByText("图的数据").click();
     await page.getByRole("link", { name: "常熟市" }).click();
     expect((await rows(page, 2)).map(([metric]) => metric)).toEqual(["随机抽取参加听证的听证员", "听证员聘任时间"]);
-    await context.close();
   });
 
   it("paints its bars by the theme, whichever is chosen", async () => {
-    const { page, context } = await openExplorer(browser, goals(), { colorScheme: "light" });
+    const { page } = await stage.open(goals(), { colorScheme: "light" });
     await page.locator(".goals-drawn rect").first().waitFor();
     const colour = () => page.evaluate(`getComputedStyle(document.querySelector(".goals-drawn rect")).fill`);
     const light = await colour();
     await page.getByLabel("外观").selectOption("dark");
     expect([light, await colour()]).toEqual(["rgb(31, 95, 168)", "rgb(143, 189, 245)"]);
-    await context.close();
   });
 
   it.each([
@@ -181,19 +159,18 @@ describe("the page of goals", () => {
   ] as const)(
     "exports everything that matches, with quotations and articles: $name",
     async ({ language, filter, name, button, lines }) => {
-      const { page, context } = await openExplorer(browser, goals(`${filter}&chart=none`), { language });
+      const { page } = await stage.open(goals(`${filter}&chart=none`), { language });
       const waiting = page.waitForEvent("download");
       await page.getByRole("button", { name: button }).click();
       const download = await waiting;
       expect(download.suggestedFilename()).toBe(name);
       const written = readFileSync(await download.path(), "utf8");
       expect(written).toBe(`\uFEFF${lines.map((line) => `${line}\r\n`).join("")}`);
-      await context.close();
     },
   );
 
   it("puts two places side by side, the metrics that both have first", async () => {
-    const { graph } = service;
+    const { graph } = stage.service;
     await graph.query(
       `MATCH (place:Region {id: 'region:340000'})
        CREATE (p:Entity:Provision {id: 'provision:test#5G', name: '建成5G基站5万个', text: '建成5G基站5万个', aliases: [],
@@ -201,10 +178,7 @@ describe("the page of goals", () => {
        CREATE (place)-[:SETS {id: 'SETS:test', evidence: []}]->(p)`,
     );
     try {
-      const { page, context } = await openExplorer(
-        browser,
-        goals("?region=region:440000&beside=region:340000&metric=5G"),
-      );
+      const { page } = await stage.open(goals("?region=region:440000&beside=region:340000&metric=5G"));
       await page.getByRole("heading", { name: "广东省与安徽省对照" }).waitFor();
       const cells = await page.locator(".goals-compared tr").all();
       expect(await Promise.all(cells.map((row) => row.locator("th, td").allInnerTexts()))).toEqual([
@@ -218,18 +192,16 @@ describe("the page of goals", () => {
       ]);
       await page.getByRole("button", { name: "结束对照" }).click();
       await page.getByRole("heading", { name: "1 项", exact: true }).waitFor();
-      await context.close();
     } finally {
       await graph.query("MATCH (p:Provision {id: 'provision:test#5G'}) DETACH DELETE p");
     }
   });
 
   it("says in English that nothing meets the conditions, and leads on", async () => {
-    const { page, context } = await openExplorer(browser, goals("?region=region:340000"), { language: "en" });
+    const { page } = await stage.open(goals("?region=region:340000"), { language: "en" });
     await page.getByText("No goal meets the conditions.").waitFor();
     await page.getByRole("button", { name: "Include those without a number" }).click();
     await page.waitForURL(/measurable=any/);
     await page.locator(".data-table tbody tr").first().waitFor();
-    await context.close();
   });
 });

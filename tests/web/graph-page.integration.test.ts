@@ -1,29 +1,20 @@
 import { readFileSync } from "node:fs";
-import type { Browser, Download, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Download, Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
 import { viewCodeOf } from "../../web/src/pages/graph/graph-address.ts";
 import { decodeView } from "../../web/src/pages/graph/view-code.ts";
-import { launchBrowser } from "../support/browser.ts";
-import { type ServedSeed, serveSeed } from "../support/served-seed.ts";
-import { looks, openExplorer, overflowOf, settle, violationsOf } from "./support/explorer.ts";
+import { type Look, looks, overflowOf, settle, violationsOf } from "./support/explorer.ts";
+import { explorerStage } from "./support/stage.ts";
 
-let service: ServedSeed;
-let browser: Browser;
-beforeAll(async () => {
-  [service, browser] = await Promise.all([serveSeed(), launchBrowser()]);
-}, 120_000);
-afterAll(async () => {
-  await browser?.close();
-  await service?.close();
-});
+const stage = explorerStage();
 
 const shanghai = "region:310000";
 const alone = `/graph?nodes=${shanghai}`;
 const around = `/graph?of=${shanghai}`;
 
 /** Opens the graph page and waits until its picture stands and the address tells of it. */
-async function openGraph(path: string, look: Parameters<typeof openExplorer>[2] = {}) {
-  const opened = await openExplorer(browser, `${service.url}${path}`, look);
+async function openGraph(path: string, look: Partial<Look> = {}) {
+  const opened = await stage.open(path, look);
   await opened.page.waitForURL(/#view=/);
   return opened;
 }
@@ -79,7 +70,7 @@ async function bytesOf(download: Download): Promise<Buffer> {
 
 describe("the graph page", () => {
   it.each(looks)("has no fault that axe knows and fits: $language $colorScheme $width", async (look) => {
-    const { page, context, foreign, problems } = await openGraph(around, look);
+    const { page, foreign, problems } = await openGraph(around, look);
     const names = {
       zh: ["图", "实体", "关系", "筛选", "视图"],
       en: ["Picture", "Entities", "Relationships", "Filters", "Views"],
@@ -90,11 +81,10 @@ describe("the graph page", () => {
       found.push(...(await violationsOf(page)), (await overflowOf(page)) <= 0);
     }
     expect([found, foreign, problems]).toEqual([[true, true, true, true, true], [], []]);
-    await context.close();
   });
 
   it("expands one type after telling how many there are, takes it back and does it again", async () => {
-    const { page, context } = await openGraph(alone);
+    const { page } = await openGraph(alone);
     await counted(page, 1);
     const issued = page.locator('[data-type="ISSUED"][data-direction="OUT"]');
     await issued.getByText("已有 0 / 2").waitFor();
@@ -106,11 +96,10 @@ describe("the graph page", () => {
     await counted(page, 1);
     await page.keyboard.press("Control+Shift+z");
     await counted(page, 3);
-    await context.close();
   });
 
   it("collapses what only an expansion brought, and leaves in place what stays", async () => {
-    const { page, context } = await openGraph(alone);
+    const { page } = await openGraph(alone);
     await page.locator('[data-type="ISSUED"]').getByRole("button").click();
     await counted(page, 3);
     const before = await seenIn(page, (seen) => sizeOf(seen) === 3);
@@ -119,7 +108,6 @@ describe("the graph page", () => {
     expect(Object.entries(both.view.places).slice(0, 3)).toEqual(Object.entries(before.view.places));
     await page.locator('[data-type="ORGANISES"]').getByRole("button", { name: /^收起/ }).click();
     expect((await seenIn(page, (seen) => sizeOf(seen) === 3)).view.places).toEqual(before.view.places);
-    await context.close();
   });
 
   it("restores from its link exactly what was seen", async () => {
@@ -137,7 +125,7 @@ describe("the graph page", () => {
     await first.page.waitForTimeout(800); // until the camera rests
     const link = first.page.url();
     const told = await first.page.locator(".graph-heading [role=status]").textContent();
-    const second = await openExplorer(browser, link);
+    const second = await stage.open(link);
     await second.page.getByText(told as string).waitFor();
     await second.page.waitForTimeout(800);
     expect([second.page.url(), (await seenIn(second.page)).view]).toEqual([link, seen.view]);
@@ -147,16 +135,16 @@ describe("the graph page", () => {
   });
 
   it("says what is lost where a link names what is not there, or is none", async () => {
-    const lost = await openExplorer(browser, `${service.url}/graph?nodes=region:nowhere`);
+    const lost = await stage.open(`/graph?nodes=region:nowhere`);
     await lost.page.getByText("1 个实体在图谱里找不到了").waitFor();
-    await lost.page.goto(`${service.url}/graph#view=abc`);
+    await lost.page.goto(`/graph#view=abc`);
     await lost.page.reload();
     await lost.page.getByText("链接里的视图读不出来").waitFor();
     await lost.context.close();
   });
 
   it("filters by date, with or without what has none", async () => {
-    const { page, context } = await openGraph(around);
+    const { page } = await openGraph(around);
     const relations = async () =>
       Number(/· (\d+) 条/.exec((await page.locator(".graph-heading [role=status]").textContent()) ?? "")?.[1]);
     const all = await relations();
@@ -177,22 +165,20 @@ describe("the graph page", () => {
     await page.getByRole("button", { name: "清除筛选" }).click();
     await page.getByText(` ${all} 条关系`).waitFor();
     expect([undated > 0, undated < all]).toEqual([true, true]);
-    await context.close();
   });
 
   it("opens with only what holds on the day that the address asks about", async () => {
-    const { page, context } = await openGraph(`${around}&asOf=2019`);
+    const { page } = await openGraph(`${around}&asOf=2019`);
     const { view } = await seenIn(page);
     expect([view.filters.from, view.filters.until]).toEqual(["2019", "2019"]);
     await page.getByRole("tab", { name: "关系", exact: true }).click();
     expect(new Set(await page.locator(".graph-table tbody td:nth-of-type(3)").allTextContents())).toEqual(
       new Set([""]),
     );
-    await context.close();
   });
 
   it("is used as two tables, by keyboard alone", async () => {
-    const { page, context } = await openGraph(alone);
+    const { page } = await openGraph(alone);
     await tabTo(page, "图");
     await page.keyboard.press("ArrowRight");
     await page.getByRole("table", { name: "图上的实体" }).waitFor();
@@ -219,11 +205,10 @@ describe("the graph page", () => {
     await tabTo(page, "依据 1");
     await page.keyboard.press("Enter");
     await page.locator("figure.evidence-quote mark").first().waitFor();
-    await context.close();
   });
 
   it("pins what is dragged, expands on a double click, reads a line that is clicked, selects by lasso", async () => {
-    const { page, context, problems } = await openGraph(alone);
+    const { page, problems } = await openGraph(alone);
     await page.locator('[data-type="ISSUED"]').getByRole("button").click();
     const three = await seenIn(page, (seen) => sizeOf(seen) === 3 && seen.camera !== null);
     const [guide] = Object.keys(three.view.places).filter((id) => id !== shanghai) as [string];
@@ -262,11 +247,10 @@ describe("the graph page", () => {
     await page.mouse.dblclick(at.x, at.y);
     await seenIn(page, (seen) => sizeOf(seen) > 20);
     expect(problems).toEqual([]);
-    await context.close();
   });
 
   it("lays out anew, by forces in a worker until it is stopped, and takes it back", async () => {
-    const { page, context, problems } = await openGraph(around);
+    const { page, problems } = await openGraph(around);
     const before = await seenIn(page);
     await page.getByRole("button", { name: "布局" }).click();
     await page.getByRole("menuitem", { name: "按类别分列" }).click();
@@ -280,11 +264,10 @@ describe("the graph page", () => {
     await page.keyboard.press("Control+z");
     const after = await seenIn(page, ({ view }) => view.places[shanghai]?.x === before.view.places[shanghai]?.x);
     expect([after.view.places, problems]).toEqual([before.view.places, []]);
-    await context.close();
   });
 
   it("exports what is seen: GraphML, CSV, SVG, PNG", async () => {
-    const { page, context } = await openGraph(around);
+    const { page } = await openGraph(around);
     const told = (await page.locator(".graph-heading [role=status]").textContent()) as string;
     const [entities, relations] = [...told.matchAll(/\d+/g)].map(Number) as [number, number];
     const graphml = await exported(page, "GraphML（Gephi、yEd）");
@@ -347,11 +330,10 @@ describe("the graph page", () => {
       "PNG",
       true,
     ]);
-    await context.close();
   });
 
   it("keeps views by name and in files, and opens them again", async () => {
-    const { page, context } = await openGraph(around);
+    const { page } = await openGraph(around);
     const { view } = await seenIn(page);
     await page.getByRole("tab", { name: "视图" }).click();
     await page.getByLabel("视图名称").fill("上海一览");
@@ -363,16 +345,15 @@ describe("the graph page", () => {
     ]);
     const file = { name: "上海一览.json", mimeType: "application/json", buffer: await bytesOf(download) };
 
-    await page.goto(`${service.url}/graph`);
+    await page.goto("/graph");
     await settle(page);
     await page.getByRole("tab", { name: "视图" }).click();
     await page.getByRole("button", { name: /^上海一览/ }).click();
     expect((await seenIn(page)).view).toEqual(view);
     await page.getByRole("button", { name: "删除“上海一览”" }).click();
     await page.getByText("还没有保存过视图").waitFor();
-    await context.close();
 
-    const other = await openExplorer(browser, `${service.url}/graph`);
+    const other = await stage.open("/graph");
     await other.page.getByRole("tab", { name: "视图" }).click();
     await other.page.locator("input[type=file]").setInputFiles({ ...file, buffer: Buffer.from("{}") });
     await other.page.getByRole("alert").getByText("expected format policygraph-view-1").waitFor();
@@ -382,16 +363,15 @@ describe("the graph page", () => {
   });
 
   it("adds an entity found by its abbreviation beside what is there, and shows what a path has", async () => {
-    const { page, context } = await openGraph("/graph?of=region:310000&of=institution:复旦大学");
+    const { page } = await openGraph("/graph?of=region:310000&of=institution:复旦大学");
     await counted(page, 2);
     await page.getByRole("combobox", { name: "加入实体" }).fill("市科委 上海");
     await page.getByRole("option").first().getByText("上海市科学技术委员会").click();
     await counted(page, 3);
-    await context.close();
   });
 
   it("hides, and shows again; keeps only what is selected", async () => {
-    const { page, context } = await openGraph(around);
+    const { page } = await openGraph(around);
     const told = (await page.locator(".graph-heading [role=status]").textContent()) as string;
     await page.getByRole("tab", { name: "筛选" }).click();
     await page.getByRole("button", { name: "选中全部文件：3" }).click();
@@ -405,11 +385,10 @@ describe("the graph page", () => {
     await page.getByRole("tab", { name: "选中" }).click();
     await page.getByRole("button", { name: "只留选中" }).click();
     await counted(page, 3);
-    await context.close();
   });
 
   it("tells that it waits, and stops waiting when asked", async () => {
-    const { page, context } = await openGraph(alone);
+    const { page } = await openGraph(alone);
     let release = () => {};
     const held = new Promise<void>((resolve) => {
       release = resolve;
@@ -424,15 +403,13 @@ describe("the graph page", () => {
     await page.getByText("正在读取关系…").waitFor({ state: "detached" });
     release();
     await counted(page, 1);
-    await context.close();
   });
 
   it("is fetched only by whoever opens it", async () => {
-    const { page, context } = await openExplorer(browser, `${service.url}/`);
+    const { page } = await stage.open("/");
     const scripts: string[] = await page.evaluate(
       "performance.getEntriesByType('resource').map(({ name }) => name).filter((name) => name.endsWith('.js'))",
     );
     expect(scripts.filter((name) => name.includes("graph-page"))).toEqual([]);
-    await context.close();
   });
 });

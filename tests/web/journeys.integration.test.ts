@@ -1,22 +1,12 @@
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { launchBrowser } from "../support/browser.ts";
-import { type ServedSeed, serveSeed } from "../support/served-seed.ts";
-import { openExplorer, settle } from "./support/explorer.ts";
+import { describe, expect, it } from "vitest";
+import { settle } from "./support/explorer.ts";
+import { explorerStage } from "./support/stage.ts";
 
-let service: ServedSeed;
-let browser: Browser;
-beforeAll(async () => {
-  [service, browser] = await Promise.all([serveSeed(), launchBrowser()]);
-}, 120_000);
-afterAll(async () => {
-  await browser?.close();
-  await service?.close();
-});
+const stage = explorerStage();
 
 describe("a reader's ways through the explorer", () => {
   it("leads from an abbreviation to its institution, a fact's evidence and the article, and back", async () => {
-    const { page, context, foreign, problems } = await openExplorer(browser, `${service.url}/`);
+    const { page, foreign, problems } = await stage.open("/");
     await page.getByRole("combobox", { name: "搜索" }).fill("市科委 上海");
     await page.getByRole("option").first().getByText("上海市科学技术委员会").click();
     await page.getByRole("heading", { level: 1, name: "上海市科学技术委员会" }).waitFor();
@@ -29,11 +19,10 @@ describe("a reader's ways through the explorer", () => {
     await page.locator("figure.evidence-quote mark").waitFor();
     await page.goBack();
     expect([foreign, problems, entity.includes("/entity/")]).toEqual([[], [], true]);
-    await context.close();
   });
 
   it("goes the same way by keyboard alone", async () => {
-    const { page, context } = await openExplorer(browser, `${service.url}/documents`);
+    const { page } = await stage.open("/documents");
     await page.keyboard.press("Tab");
     expect(await page.evaluate("document.activeElement.textContent")).toBe("跳到正文");
     await page.keyboard.press("Enter");
@@ -54,11 +43,10 @@ describe("a reader's ways through the explorer", () => {
       await page.keyboard.press("Tab");
     await page.keyboard.press("Enter");
     await page.locator("figure.evidence-quote mark").waitFor();
-    await context.close();
   });
 
   it("searches in full on Enter, and narrows to a label", async () => {
-    const { page, context } = await openExplorer(browser, `${service.url}/`);
+    const { page } = await stage.open("/");
     await page.getByRole("combobox", { name: "搜索" }).fill("数字经济");
     await page.keyboard.press("Enter");
     await page.waitForURL(/\/search\?q=/);
@@ -71,19 +59,17 @@ describe("a reader's ways through the explorer", () => {
       .evaluateAll((links) => links.map((link) => link.getAttribute("href")));
     expect(hits.length).toBeGreaterThan(0);
     expect(hits.every((href) => href?.startsWith("/document/"))).toBe(true);
-    await context.close();
   });
 
   it("says where no page is, and leads back", async () => {
-    const { page, context } = await openExplorer(browser, `${service.url}/nowhere`);
+    const { page } = await stage.open("/nowhere");
     await page.getByRole("heading", { name: "没有这个页面" }).waitFor();
     await page.getByRole("main").getByRole("link", { name: "回到首页" }).click();
     await page.getByRole("heading", { name: "政策图谱" }).waitFor();
-    await context.close();
   });
 
   it("tells that no answer came, and asks again", async () => {
-    const { page, context } = await openExplorer(browser, `${service.url}/`);
+    const { page } = await stage.open("/");
     await page.route("**/graphql", (route) => route.abort());
     await page.getByRole("combobox", { name: "搜索" }).fill("上海");
     await page.keyboard.press("Enter");
@@ -91,11 +77,10 @@ describe("a reader's ways through the explorer", () => {
     await page.unroute("**/graphql");
     await page.getByRole("button", { name: "重试" }).click();
     await page.locator(".search-hits a").first().waitFor();
-    await context.close();
   });
 
   it("lets a slow answer be cancelled and asked for again", async () => {
-    const { page, context } = await openExplorer(browser, `${service.url}/`);
+    const { page } = await stage.open("/");
     let held = true;
     await page.route("**/graphql", async (route) => (held ? undefined : route.continue()));
     await page.getByRole("combobox", { name: "搜索" }).fill("上海");
@@ -105,6 +90,5 @@ describe("a reader's ways through the explorer", () => {
     held = false;
     await page.getByRole("button", { name: "重试" }).click();
     await page.locator(".search-hits a").first().waitFor();
-    await context.close();
   });
 });
