@@ -41,7 +41,7 @@ export const ingest = defineCommand({
   async run({ args }) {
     const config = readConfig();
     const gazetteer = await readGazetteerFolder(join(ownSeed, "gazetteer"));
-    const files = args._.map((file): IngestFile => ({ file, read: () => readSourceFile(file) }));
+    const files = args._.map((file): IngestFile => ({ file, read: (signal) => readSourceFile(file, signal) }));
     checkUsage(files, args, config);
     const options: IngestOptions = {
       place: args.region === undefined ? null : readPlace(gazetteer, args.region, "--region"),

@@ -7,10 +7,10 @@ import { checkSize, largestSource, type SourceText } from "../source/read-source
 /**
  * The text of a file. One that is too large is refused before it is read, and a pipe as soon as it has given too much.
  *
- * @throws InputError with the codes of `readSourceApart`, and FILE_UNREADABLE where there is no such file
+ * @throws InputError with the codes of `readSourceApart`, and FILE_UNREADABLE where there is no such file; why `signal` aborts
  */
-export async function readSourceFile(file: string): Promise<SourceText> {
-  return readSourceApart(await readFileBytes(file), file);
+export async function readSourceFile(file: string, signal?: AbortSignal): Promise<SourceText> {
+  return readSourceApart(await readFileBytes(file), file, signal);
 }
 
 /** The bytes of a file, bounded likewise. @throws InputError with code TEXT_TOO_LARGE or FILE_UNREADABLE */

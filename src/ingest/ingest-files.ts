@@ -19,8 +19,11 @@ import type { FileOutcome, IngestReport, Passage } from "./ingest-report.ts";
 import { loadReferenceFacts } from "./load-reference-facts.ts";
 import { type FileContext, type FileReading, type FileTools, readFile, toSlug } from "./read-file.ts";
 
-/** A file to ingest; `read` gives its text, or throws InputError. */
-export type IngestFile = { readonly file: string; readonly read: () => Promise<SourceText> };
+/** A file to ingest; `read` gives its text, or throws InputError, or why `signal` aborts. */
+export type IngestFile = {
+  readonly file: string;
+  readonly read: (signal?: AbortSignal) => Promise<SourceText>;
+};
 
 export type IngestTools = Omit<FileTools, "signal"> & {
   readonly gazetteer: Gazetteer;
@@ -38,7 +41,7 @@ export type IngestOptions = FileContext & {
   /** ISO date and time. */
   readonly now: string;
   readonly onProgress?: (progress: IngestProgress) => void;
-  /** Ends the work between two articles; what is loaded by then stays, whole. */
+  /** Ends the work: reading at once, loading between two articles; what is loaded by then stays, whole. */
   readonly signal?: AbortSignal;
 };
 
@@ -55,7 +58,7 @@ export type IngestProgress = {
  * knows of their places and bodies. A file that can't be used is reported with its problems; the others go on, and
  * nothing of it is loaded. A file ingested before replaces what it said then.
  *
- * @throws DatabaseError; what was loaded by then stays
+ * @throws DatabaseError, and why the signal aborts; what was loaded by then stays
  */
 export async function ingestFiles(
   files: readonly IngestFile[],
@@ -95,7 +98,7 @@ async function ingestFile(
   let stored: StoredBulletin | null;
   try {
     let done = 0;
-    reading = await readFile(file, await read(), options, { ...tools, signal }, (headline) =>
+    reading = await readFile(file, await read(signal), options, { ...tools, signal }, (headline) =>
       say(++done, null, headline),
     );
     stored = database ? await readStoredBulletin(database, reading.bulletin.id) : null;

@@ -3,7 +3,7 @@ import type { Database } from "../graph/database.ts";
 import type { Gazetteer } from "../link/gazetteer.ts";
 import type { ModelSettings } from "../llm/ask-model.ts";
 import type { ModelReader, ModelUse } from "../llm/create-model-reader.ts";
-import { InputError, type InputProblem } from "../model/input-error.ts";
+import type { InputProblem } from "../model/input-error.ts";
 import type { FileOutcome, IngestReport } from "./ingest-report.ts";
 import type { FileContext } from "./read-file.ts";
 import type { SourceReader } from "./read-source-apart.ts";
@@ -16,7 +16,7 @@ export type JobRequest = FileContext & {
   readonly dryRun: boolean;
 };
 
-export type JobState = "QUEUED" | "READING" | "LOADING" | "DONE" | "FAILED";
+export type JobState = "QUEUED" | "READING" | "LOADING" | "DONE" | "FAILED" | "CANCELLED";
 
 /** A job as it stands: jobs run one at a time, in the order in which they came. */
 export type IngestJob = {
@@ -35,7 +35,7 @@ export type IngestJob = {
   /** ISO dates and times. */
   readonly createdAt: string;
   readonly finishedAt: string | null;
-  /** What was wrong with the file, or why the job failed. */
+  /** What was wrong with the file, or why the job failed or was cancelled. */
   readonly problems: readonly InputProblem[];
   /** Null until the job is done, and where the file could not be used. */
   readonly outcome: FileOutcome | null;
@@ -67,6 +67,11 @@ export type IngestJobs = {
   readonly read: (id: string) => IngestJob | null;
   /** Every job that is remembered, newest first. */
   readonly list: () => IngestJob[];
+  /**
+   * Ends a job: at once where it waits or reads, a question to a language model included; where it loads, after the
+   * article at hand. One that is over stays as it is; null where there is none.
+   */
+  readonly cancel: (id: string) => IngestJob | null;
   /** Ends the job that runs after the article at hand, and forgets those that wait. */
   readonly stop: () => Promise<void>;
 };
@@ -74,73 +79,100 @@ export type IngestJobs = {
 /** How many jobs that are over are remembered. */
 const mostRemembered = 100;
 
-type Running = { -readonly [Field in keyof Omit<IngestJob, "ahead">]: IngestJob[Field] };
+type Running = {
+  readonly job: { -readonly [Field in keyof Omit<IngestJob, "ahead">]: IngestJob[Field] };
+  readonly cancelling: AbortController;
+  /** Ends it, with one of the reasons below. */
+  readonly signal: AbortSignal;
+};
+
+const cancelled = new Error("the job is cancelled");
+const stopped = new Error("the service stops");
 
 /** A queue of its own, empty. The extractor is built for a job and let go with it: a process that never ingests stays small. */
 export function createIngestJobs(tools: JobTools): IngestJobs {
   const jobs = new Map<string, Running>();
   const stopping = new AbortController();
   let last: Promise<void> = Promise.resolve();
-  const waiting = () => [...jobs.values()].filter(({ finishedAt }) => finishedAt === null);
-  const show = (job: Running): IngestJob => {
-    const ahead = job.state === "QUEUED" ? waiting().indexOf(job) : 0;
-    return { ...job, ahead };
+  const show = ({ job }: Running): IngestJob => {
+    const waiting = [...jobs.values()].filter((one) => one.job.finishedAt === null);
+    return { ...job, ahead: job.state === "QUEUED" ? waiting.findIndex((one) => one.job === job) : 0 };
   };
   return {
     start(request) {
-      const job: Running = {
-        id: randomUUID(),
-        file: request.file,
-        dryRun: request.dryRun,
-        state: "QUEUED",
-        done: 0,
-        total: null,
-        headline: null,
-        createdAt: tools.now().toISOString(),
-        finishedAt: null,
-        problems: [],
-        outcome: null,
-        duplicates: 0,
-        model: null,
+      const cancelling = new AbortController();
+      const running: Running = {
+        job: {
+          id: randomUUID(),
+          file: request.file,
+          dryRun: request.dryRun,
+          state: "QUEUED",
+          done: 0,
+          total: null,
+          headline: null,
+          createdAt: tools.now().toISOString(),
+          finishedAt: null,
+          problems: [],
+          outcome: null,
+          duplicates: 0,
+          model: null,
+        },
+        cancelling,
+        signal: AbortSignal.any([cancelling.signal, stopping.signal]),
       };
-      jobs.set(job.id, job);
-      for (const { id, finishedAt } of jobs.values())
+      jobs.set(running.job.id, running);
+      for (const { id, finishedAt } of [...jobs.values()].map(({ job }) => job))
         if (jobs.size > mostRemembered && finishedAt !== null) jobs.delete(id);
-      last = last.then(() => run(job, request, tools, stopping.signal));
-      return show(job);
+      last = last.then(() => run(running, request, tools));
+      return show(running);
     },
     read: (id) => {
-      const job = jobs.get(id);
-      return job ? show(job) : null;
+      const running = jobs.get(id);
+      return running ? show(running) : null;
     },
     list: () => [...jobs.values()].reverse().map(show),
+    cancel: (id) => {
+      const running = jobs.get(id);
+      if (!running) return null;
+      running.cancelling.abort(cancelled);
+      if (running.job.state === "QUEUED") finish(running, "CANCELLED", [toEnded(running)], tools);
+      return show(running);
+    },
     stop: () => {
-      stopping.abort();
+      stopping.abort(stopped);
       return last;
     },
   };
 }
 
-async function run(job: Running, request: JobRequest, tools: JobTools, signal: AbortSignal): Promise<void> {
+async function run(running: Running, request: JobRequest, tools: JobTools): Promise<void> {
+  const { job, signal } = running;
+  if (job.finishedAt !== null) return;
   try {
     signal.throwIfAborted();
     job.state = "READING";
-    const { files, duplicates, model } = await ingest(job, request, tools, signal);
+    const { files, duplicates, model } = await ingest(running, request, tools);
     const [outcome] = files;
-    job.model = model;
-    if (!outcome || outcome.problems.length > 0) {
-      job.problems = outcome?.problems ?? [];
-      job.state = "FAILED";
-    } else [job.outcome, job.duplicates, job.state] = [outcome, duplicates, "DONE"];
+    if (!outcome || outcome.problems.length > 0) finish(running, "FAILED", outcome?.problems ?? [], tools);
+    else {
+      [job.outcome, job.duplicates, job.model] = [outcome, duplicates, model];
+      finish(running, "DONE", [], tools);
+    }
   } catch (error) {
-    job.problems = [toProblem(job.file, error, signal)];
-    job.state = "FAILED";
-    if (!signal.aborted && !(error instanceof InputError)) tools.onFault(error);
+    if (error === cancelled || error === stopped)
+      finish(running, error === cancelled ? "CANCELLED" : "FAILED", [toEnded(running)], tools);
+    else {
+      tools.onFault(error);
+      finish(running, "FAILED", [toProblem(job.file, error)], tools);
+    }
   }
-  job.finishedAt = tools.now().toISOString();
 }
 
-async function ingest(job: Running, request: JobRequest, tools: JobTools, signal: AbortSignal): Promise<IngestReport> {
+function finish({ job }: Running, state: JobState, problems: readonly InputProblem[], { now }: JobTools): void {
+  [job.problems, job.state, job.finishedAt] = [problems, state, now().toISOString()];
+}
+
+async function ingest({ job, signal }: Running, request: JobRequest, tools: JobTools): Promise<IngestReport> {
   const { database, gazetteer, readSource, languageModel, reviewBelow, now } = tools;
   const [{ createExtractor }, { ingestFiles }] = await Promise.all([
     import("../extractor.ts"),
@@ -149,7 +181,7 @@ async function ingest(job: Running, request: JobRequest, tools: JobTools, signal
   const modelReader = languageModel && (await createReader(languageModel, gazetteer));
   const { file, bytes, ...options } = request;
   return ingestFiles(
-    [{ file, read: () => readSource(bytes, file) }],
+    [{ file, read: () => readSource(bytes, file, signal) }],
     { extractor: createExtractor(gazetteer), gazetteer, database, modelReader },
     {
       ...options,
@@ -172,10 +204,15 @@ async function createReader(settings: ModelSettings, gazetteer: Gazetteer): Prom
   return createModelReader(settings, createNaming(gazetteer));
 }
 
-function toProblem(file: string, error: unknown, signal: AbortSignal): InputProblem {
-  const at = file;
-  if (signal.aborted)
-    return { at, code: "INTERRUPTED", message: "the service stopped; what was loaded by then stays: ingest it again" };
+function toEnded({ job, signal }: Running): InputProblem {
+  const loaded =
+    job.state === "LOADING" ? `${job.done} of ${job.total} articles are loaded, each whole` : "nothing is loaded";
+  return signal.reason === cancelled
+    ? { at: job.file, code: "CANCELLED", message: `cancelled: ${loaded}; ingest it again for the rest` }
+    : { at: job.file, code: "INTERRUPTED", message: `the service stopped: ${loaded}; ingest it again for the rest` };
+}
+
+function toProblem(at: string, error: unknown): InputProblem {
   const unavailable = error instanceof Error && error.name === "DatabaseError";
   return unavailable
     ? { at, code: "SERVICE_UNAVAILABLE", message: "the database did not answer; what was loaded by then stays" }

@@ -2,8 +2,8 @@ import { Worker } from "node:worker_threads";
 import { InputError, type InputProblem } from "../model/input-error.ts";
 import type { SourceText } from "../source/read-source.ts";
 
-/** Reads the bytes of a file that `file` names. @throws InputError; its codes stand in docs/sources.md */
-export type SourceReader = (bytes: Uint8Array, file: string) => Promise<SourceText>;
+/** Reads the bytes of a file that `file` names. @throws InputError; its codes stand in docs/sources.md; why `signal` aborts */
+export type SourceReader = (bytes: Uint8Array, file: string, signal?: AbortSignal) => Promise<SourceText>;
 
 /** What reading one file may take. */
 export type ReadingLimits = {
@@ -29,13 +29,15 @@ const usual: ReadingLimits = { seconds: 120, heap: 512, largestPart: 32 * 1024 *
  * As `readSource`, in a thread of its own: the caller's goes on with its work, and a file made to take hours or all
  * memory is given up, whichever library it is that reads it.
  *
- * @throws InputError of `readSource`, and with code FILE_TOO_COSTLY where a limit is met
+ * @throws InputError of `readSource`, and with code FILE_TOO_COSTLY where a limit is met; why `signal` aborts
  */
 export async function readSourceApart(
   bytes: Uint8Array,
   file: string,
+  signal?: AbortSignal,
   { seconds, heap, largestPart }: ReadingLimits = usual,
 ): Promise<SourceText> {
+  signal?.throwIfAborted();
   const refusal = (what: string) =>
     new InputError([
       {
@@ -48,14 +50,16 @@ export async function readSourceApart(
     workerData: { bytes, file, largestPart } satisfies ReadApart,
     resourceLimits: { maxOldGenerationSizeMb: heap },
   });
-  const timer = setTimeout(() => void worker.terminate(), seconds * 1000);
+  const end = () => void worker.terminate();
+  const timer = setTimeout(end, seconds * 1000);
+  signal?.addEventListener("abort", end);
   try {
     const answer = await new Promise<Apart>((resolve, reject) => {
       worker.once("message", resolve);
       worker.once("error", (error: NodeJS.ErrnoException) =>
         reject(error.code === "ERR_WORKER_OUT_OF_MEMORY" ? refusal(`with ${heap} MiB of memory`) : error),
       );
-      worker.once("exit", () => reject(refusal(`within ${seconds} s`)));
+      worker.once("exit", () => reject(signal?.aborted ? signal.reason : refusal(`within ${seconds} s`)));
     });
     if ("source" in answer) return answer.source;
     throw "problems" in answer
@@ -63,6 +67,7 @@ export async function readSourceApart(
       : refusal(`with parts that unpack to at most ${largestPart} bytes`);
   } finally {
     clearTimeout(timer);
+    signal?.removeEventListener("abort", end);
     await worker.terminate();
   }
 }

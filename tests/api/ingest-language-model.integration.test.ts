@@ -33,8 +33,10 @@ afterEach(async () => {
 });
 afterAll(() => graph.close());
 
+type Ask = (query: string, variables?: object) => Promise<Data>;
+
 /** The job of the ingest mutation once it is over, where the settings name a stand-in that answers so. */
-async function ingestWith(answer: StandInAnswer): Promise<Data> {
+async function ingestWith(answer: StandInAnswer, meanwhile = async (_ask: Ask, _id: string) => {}): Promise<Data> {
   standIn = await startLanguageModelStandIn(() => answer);
   const settings = { url: standIn.url, model: "测试-7b", key: undefined, concurrency: 4, seconds: 30, retries: 0 };
   workbench = createWorkbench({
@@ -45,18 +47,22 @@ async function ingestWith(answer: StandInAnswer): Promise<Data> {
     },
   });
   const service = await serve(database, { token, workbench });
-  const ask = async (query: string): Promise<Data> => {
+  const ask: Ask = async (query, variables = {}) => {
     const headers = { authorization: `Bearer ${token}`, "content-type": "application/json" };
-    const body = JSON.stringify({ query, variables: { text } });
+    const body = JSON.stringify({ query, variables });
     const response = await fetch(`${service.url}/graphql`, { method: "POST", headers, body });
     return ((await response.json()) as { data: Data }).data;
   };
   try {
     const { id } = (
-      await ask('mutation ($text: String) { ingest(input: {name: "a.txt", text: $text, dryRun: true}) { id } }')
+      await ask('mutation ($text: String) { ingest(input: {name: "a.txt", text: $text, dryRun: true}) { id } }', {
+        text,
+      })
     ).ingest;
+    await meanwhile(ask, id);
     for (;;) {
-      const { ingestJob } = await ask(`{ ingestJob(id: "${id}") { state finishedAt report { accepted
+      const { ingestJob } =
+        await ask(`{ ingestJob(id: "${id}") { state finishedAt problems { code message } report { accepted
         articles { modelProblems { code message } } waiting { kind text because }
         model { model requests inputTokens outputTokens cost milliseconds } } } }`);
       if (ingestJob.finishedAt !== null) return ingestJob;
@@ -89,5 +95,18 @@ describe("the ingest mutation with a language model in the settings", () => {
       ["LLM_FAILED"],
     ]);
     expect(report.model).toMatchObject({ requests: 1, inputTokens: null, outputTokens: null, cost: null });
+  });
+
+  it("gives up the model's answer where the job is cancelled", async () => {
+    const { state, problems, report } = await ingestWith({ after: 60_000 }, async (ask, id) => {
+      while (standIn.asked.length === 0) await new Promise((resolve) => setTimeout(resolve, 20));
+      const { cancelIngestion } = await ask("mutation ($id: ID!) { cancelIngestion(id: $id) { state } }", { id });
+      expect(cancelIngestion.state).toBe("READING");
+    });
+    expect([state, report]).toEqual(["CANCELLED", null]);
+    expect(problems).toEqual([
+      { code: "CANCELLED", message: "cancelled: nothing is loaded; ingest it again for the rest" },
+    ]);
+    expect(standIn.asked).toHaveLength(1);
   });
 });

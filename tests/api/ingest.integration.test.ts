@@ -163,9 +163,38 @@ describe("the ingest mutation", () => {
   });
 });
 
+describe("the cancelIngestion mutation", () => {
+  const cancel =
+    "mutation ($id: ID!) { cancelIngestion(id: $id) { state finishedAt problems { code message } report { accepted } } }";
+
+  it("ends a job that waits at once, and the others go on", async () => {
+    const queue = async (name: string) => (await ask(ingest, { input: { name, text: bulletin } })).ingest.id;
+    const [first, second] = [await queue("a.txt"), await queue("b.txt")];
+    expect((await ask(cancel, { id: second })).cancelIngestion).toEqual({
+      ...{ state: "CANCELLED", finishedAt: now().toISOString(), report: null },
+      problems: [{ code: "CANCELLED", message: "cancelled: nothing is loaded; ingest it again for the rest" }],
+    });
+    const third = await queue("c.txt");
+    const states = await Promise.all([first, second, third].map(async (id) => (await finished(id)).state));
+    expect(states).toEqual(["DONE", "CANCELLED", "DONE"]);
+    expect(await graph.query("MATCH (b:Bulletin) WHERE b.kind <> 'GAZETTEER' RETURN b.id AS id ORDER BY id")).toEqual([
+      { id: "bulletin:a" },
+      { id: "bulletin:c" },
+    ]);
+  });
+
+  it("leaves a job that is over as it is, and knows no other", async () => {
+    const { id } = (await ask(ingest, { input: { name: "a.txt", text: bulletin, dryRun: true } })).ingest;
+    await finished(id);
+    expect((await ask(cancel, { id })).cancelIngestion).toMatchObject({ state: "DONE", problems: [] });
+    expect((await ask(cancel, { id: "nobody" })).cancelIngestion).toBeNull();
+  });
+});
+
 describe("every change", () => {
   const changes = [
     'mutation { ingest(input: {name: "a.txt", text: "文"}) { id } }',
+    'mutation { cancelIngestion(id: "x") { id } }',
     'mutation { acceptReview(id: "x") { id } }',
     'mutation { rejectReview(id: "x") { id } }',
     'mutation { editReview(id: "x", name: "甲") { id } }',

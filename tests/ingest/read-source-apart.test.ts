@@ -13,7 +13,7 @@ const utf8 = (text: string) => new TextEncoder().encode(text);
 const limits = { seconds: 60, heap: 256, largestPart: 1024 * 1024 };
 /** What a refusal says; the class is that of the build. */
 const refusalOf = async (file: string, bytes: Uint8Array, given: Partial<typeof limits> = {}) =>
-  readSourceApart(bytes, file, { ...limits, ...given }).then(
+  readSourceApart(bytes, file, undefined, { ...limits, ...given }).then(
     () => null,
     ({ name, problems }: InputError) => ({ name, problems }),
   );
@@ -77,8 +77,13 @@ describe("readSourceApart", { timeout: 60_000 }, () => {
     expect(await refusalOf("a.html", page, { heap: 64 })).toEqual(tooCostly("a.html", "with 64 MiB of memory"));
   });
 
-  it("gives up a page that takes too long: the parser's time grows with the square of its depth", async () => {
+  it("gives up a page that takes too long, or is not wanted any more: the parser's time grows with the square of its depth", async () => {
     const page = utf8(`<html>上海${"<div><!--</div>-->".repeat(300_000)}`);
     expect(await refusalOf("a.html", page, { seconds: 1 })).toEqual(tooCostly("a.html", "within 1 s"));
+    const reason = new Error("cancelled");
+    const ending = new AbortController();
+    setTimeout(() => ending.abort(reason), 500);
+    await expect(readSourceApart(page, "a.html", ending.signal)).rejects.toBe(reason);
+    await expect(readSourceApart(page, "a.html", ending.signal)).rejects.toBe(reason);
   });
 });

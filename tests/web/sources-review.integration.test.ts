@@ -13,11 +13,15 @@ import { looks, openExplorer, overflowOf, violationsOf } from "./support/explore
 const graph = openTestGraph();
 const { database } = graph;
 const token = "4f2c-token";
+/** A file that takes until somebody ends its reading. */
+const endless = "endless.txt";
+const untilEnded = (signal: AbortSignal | undefined) =>
+  new Promise<never>((_, reject) => signal?.addEventListener("abort", () => reject(signal.reason)));
 const workbench = createWorkbench({
   ...{
     database,
     gazetteer,
-    readSource,
+    readSource: (bytes, file, signal) => (file === endless ? untilEnded(signal) : readSource(bytes, file)),
     languageModel: null,
     reviewBelow: 0.93,
     now: () => new Date("2026-01-05T08:00:00Z"),
@@ -109,6 +113,22 @@ describe("importing a file", { timeout: slow + 60_000 }, () => {
       String(review.totalCount),
       "0",
     ]);
+    await context.close();
+  });
+
+  it("ends where the reader cancels it, and says that nothing is loaded", async () => {
+    const { page, context } = await openExplorer(browser, `${service.url}/sources?view=import`);
+    await giveToken(page, token);
+    await page.getByLabel(/^文件/).setInputFiles({ ...file, name: endless });
+    await page.getByRole("button", { name: "导入", exact: true }).click();
+    const job = page.locator(".sources-job");
+    await job.getByText("正在读取文件").waitFor();
+    await job.getByRole("button", { name: "取消导入" }).click();
+    await job.getByText("已取消", { exact: true }).waitFor();
+    expect(await job.locator(".sources-problems").innerText()).toBe(
+      "CANCELLED endless.txt cancelled: nothing is loaded; ingest it again for the rest",
+    );
+    expect(await job.getByRole("button", { name: "取消导入" }).count()).toBe(0);
     await context.close();
   });
 

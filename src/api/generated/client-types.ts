@@ -728,7 +728,7 @@ export type IngestJob = {
   headline: Maybe<Scalars['String']['output']>;
   /** Give it to ingestJob to see how far it is. */
   id: Scalars['ID']['output'];
-  /** What was wrong with the file, or why the job failed; nothing of such a file is loaded unless the service stopped. */
+  /** What was wrong with the file, or why the job failed or was cancelled, and what is loaded of it: nothing of a bad file. */
   problems: Array<InputProblem>;
   /** What it did; null until it is done. */
   report: Maybe<IngestReport>;
@@ -841,6 +841,8 @@ export type IngestReportWaitingArgs = {
 
 /** How far a job is. */
 export type IngestState =
+  /** 已取消: by cancelIngestion; articles that were loaded by then stay, each whole */
+  | 'CANCELLED'
   /** 完成 */
   | 'DONE'
   /** 失败: problems tell why */
@@ -1482,6 +1484,8 @@ export type Mutation = {
   __typename?: 'Mutation';
   /** Lets a claim in, takes a name for one in full, or merges a pair (into: which of the two lives on, chosen where left out). */
   acceptReview: ReviewItem;
+  /** Ends a job: at once where it waits or reads, after the article at hand where it loads. One that is over stays as it is; null where there is none. */
+  cancelIngestion: Maybe<IngestJob>;
   /** Lets a claim in as edited (claim: JSON as ReviewItem.claim gives it), or says whom a name means (name: official name). */
   editReview: ReviewItem;
   /** Puts a file in the queue and returns at once; ingestJob tells how far it is. */
@@ -1499,6 +1503,12 @@ export type Mutation = {
 export type MutationAcceptReviewArgs = {
   id: Scalars['ID']['input'];
   into?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** Changes to the graph. Each needs the token, as Authorization: Bearer …; without POLICYGRAPH_TOKEN there are none. */
+export type MutationCancelIngestionArgs = {
+  id: Scalars['ID']['input'];
 };
 
 

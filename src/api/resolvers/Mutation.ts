@@ -22,6 +22,11 @@ export const Mutation: MutationResolvers = {
       const flags = { replace: replace ?? false, dryRun: dryRun ?? false };
       return toJobAnswer(jobs.start({ file, bytes, place, publishedOn, as, ...flags }));
     }),
+  cancelIngestion: async (_parent, { id }, context) =>
+    context.work(async ({ jobs }) => {
+      const job = jobs.cancel(id);
+      return job && toJobAnswer(job);
+    }),
   acceptReview: answering(({ into }: { id: string; into?: string | null }) => ({
     verdict: "ACCEPTED",
     into: into ?? undefined,

@@ -119,6 +119,8 @@ export type IngestInput = {
 
 /** How far a job is. */
 export type IngestState =
+  /** 已取消: by cancelIngestion; articles that were loaded by then stay, each whole */
+  | 'CANCELLED'
   /** 完成 */
   | 'DONE'
   /** 失败: problems tell why */
@@ -2271,6 +2273,13 @@ export type IngestMutationVariables = Exact<{
 
 
 export type IngestMutation = { ingest: { id: string } };
+
+export type CancelImportMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CancelImportMutation = { cancelIngestion: { id: string } | null };
 
 export type ImportJobQueryVariables = Exact<{
   id: string;
@@ -4625,6 +4634,13 @@ export const IngestDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"9075d39eab4c743b9c30c250fedd1b4930d7eab42ca6d965afd3b23f4b9d0b57"}) as unknown as TypedDocumentString<IngestMutation, IngestMutationVariables>;
+export const CancelImportDocument = new TypedDocumentString(`
+    mutation CancelImport($id: ID!) {
+  cancelIngestion(id: $id) {
+    id
+  }
+}
+    `, {"hash":"7a0bd2d89d0f548cced01184890a3dcdb1dc7249165ae3ccb71856b59c4ae444"}) as unknown as TypedDocumentString<CancelImportMutation, CancelImportMutationVariables>;
 export const ImportJobDocument = new TypedDocumentString(`
     query ImportJob($id: ID!) {
   ingestJob(id: $id) {

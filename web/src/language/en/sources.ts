@@ -58,6 +58,8 @@ export const sources = {
   "sources.job.LOADING": "Loading its articles",
   "sources.job.DONE": "Done",
   "sources.job.FAILED": "Not imported",
+  "sources.job.CANCELLED": "Cancelled",
+  "sources.job.cancel": "Cancel the import",
   "sources.job.dryRun": "dry run",
   "sources.job.read": "{done, number} read",
   "sources.job.loaded": "{done, number} of {total, number} loaded",

@@ -56,6 +56,8 @@ export const sources = {
   "sources.job.LOADING": "正在载入文章",
   "sources.job.DONE": "已完成",
   "sources.job.FAILED": "没有导入",
+  "sources.job.CANCELLED": "已取消",
+  "sources.job.cancel": "取消导入",
   "sources.job.dryRun": "试读",
   "sources.job.read": "已读 {done, number} 篇",
   "sources.job.loaded": "已载入 {done, number}/{total, number} 篇",

@@ -1,7 +1,7 @@
-import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useEffect } from "react";
 import { ask, operationNameOf } from "../../graphql/ask.ts";
-import { ImportJobDocument, type ImportJobQuery } from "../../graphql/generated/graphql.ts";
+import { CancelImportDocument, ImportJobDocument, type ImportJobQuery } from "../../graphql/generated/graphql.ts";
 import { useText } from "../../language/language-provider.tsx";
 import { Loading } from "../../parts/states.tsx";
 import { ChangeFailed } from "./change-failed.tsx";
@@ -11,6 +11,8 @@ type Job = NonNullable<ImportJobQuery["ingestJob"]>;
 
 /** Milliseconds between two looks at a job that is under way. */
 const between = 700;
+
+const underWay: ReadonlySet<Job["state"]> = new Set(["QUEUED", "READING", "LOADING"]);
 
 /** Follows one job to its end, then tells what it did. */
 export function ImportJob({ id, token }: { readonly id: string; readonly token: string }) {
@@ -42,6 +44,7 @@ export function ImportJob({ id, token }: { readonly id: string; readonly token: 
         {job.file} {job.dryRun ? <span className="tag">{text("sources.job.dryRun")}</span> : null}
       </h2>
       <Progress job={job} />
+      {isOver(job) ? null : <CancelButton id={id} token={token} />}
       {job.problems.length === 0 ? null : (
         <ul className="sources-problems">
           {job.problems.map(({ at, code, message }) => (
@@ -57,7 +60,30 @@ export function ImportJob({ id, token }: { readonly id: string; readonly token: 
 }
 
 function isOver(job: Job | null | undefined): boolean {
-  return job === null || job?.state === "DONE" || job?.state === "FAILED";
+  return job === null || (job !== undefined && !underWay.has(job.state));
+}
+
+/** Ends the job; its state tells when that has come about. */
+function CancelButton({ id, token }: { readonly id: string; readonly token: string }) {
+  const text = useText();
+  const cancel = useMutation({
+    mutationFn: () => ask({ document: CancelImportDocument, variables: { id } }, undefined, token),
+  });
+  return (
+    <>
+      <p>
+        <button
+          type="button"
+          className="button"
+          disabled={cancel.isPending || cancel.isSuccess}
+          onClick={() => cancel.mutate()}
+        >
+          {text("sources.job.cancel")}
+        </button>
+      </p>
+      <ChangeFailed error={cancel.error} />
+    </>
+  );
 }
 
 function Progress({ job }: { readonly job: Job }) {
