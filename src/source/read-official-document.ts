@@ -1,15 +1,18 @@
 import type { OfficialDocument, Words } from "../model/official-document.ts";
+import { findAttachments } from "./official-document/attachments.ts";
 import { dayNearHeading } from "./official-document/day-near-heading.ts";
 import { findNumber } from "./official-document/document-number.ts";
 import { findHeadIssuers } from "./official-document/head-issuers.ts";
 import { headZone } from "./official-document/head-lines.ts";
 import { findHeading, handedOutTitle, isHeading, plainHeading, tidy } from "./official-document/heading.ts";
 import { findLetterhead } from "./official-document/letterhead.ts";
+import { ownLines } from "./official-document/own-lines.ts";
 import { readPageLabels } from "./official-document/page-labels.ts";
 import { toDate } from "./official-document/printed-date.ts";
 import { compact, type Line, linesOf } from "./official-document/printed-lines.ts";
+import { findPrinting } from "./official-document/printing.ts";
 import { findPromulgator } from "./official-document/promulgator.ts";
-import { type DayWords, findGluedSignature, findSignature } from "./official-document/signature.ts";
+import { type DayWords, findGluedSignature, findSignature, findSignatureOf } from "./official-document/signature.ts";
 
 /** What only a 公文 says of itself; asked for where its heading was not found in the text. */
 const saysSo =
@@ -17,7 +20,6 @@ const saysSo =
 const wrapped =
   /(?:印发|发布|公布|下发|颁布|颁发)(?:了)?[《〈<]?([^《》〈〉<>]{4,90}?)[》〉>]?的(?:通知|公告|通告|决定|命令)(?:[（(][^（）()]{1,30}[）)])?$/; // 关于印发甲的通知
 const recipientLine = /^(?=.{2,600}[：:]$).*(?:各|人民政府|部门|单位|委员会|局|厅|公司|学校|办|院|你)/; // 各区人民政府：
-const attachmentLine = /^附(?:件|表)\d{0,2}[：:]\s*(.*)$/; // 附件：1.名单
 
 /** 版头 and 版记 of GB/T 9704, each with its words in group 1. */
 const parts = {
@@ -26,7 +28,6 @@ const parts = {
   approver: /签发人[：:]?\s*([\u4e00-\u9fa5·\s]{2,30})$/, // 甲政发〔2021〕8号 签发人：王大力
   copies: /^抄\s{0,4}送[：:]\s*(.{2,600}?)。?$/, // 抄送：市委各部门。
 };
-const printingLine = /^(.{0,40}?)\s*(\d{4} ?年 ?\d{1,2} ?月 ?\d{1,2} ?日)\s?印(?:发|制)$/; // 甲市人民政府办公厅 2021年3月6日印发
 
 /**
  * The parts of a single 公文, or null where the text has no heading such as X关于…的通知. `headline` is a heading given
@@ -47,17 +48,19 @@ export function readOfficialDocument(text: string, headline: string | null, know
   const title = found ?? (known ? plainHeading(lines, head, labels, headline) : null);
   if (!title || (!known && title.start < 0 && !saysSo.test(text))) return null;
   const after = found && found.start >= 0 ? lines.filter((line) => line.start >= found.end) : lines;
-  const compactTitle = title.text;
-  const inner = wrapped.exec(compactTitle);
+  const inner = wrapped.exec(title.text);
   const own = ownLines(after, [inner?.[1] ?? "", found ? "" : title.text]);
-  const closing =
-    findSignature(own) ?? findGluedSignature(text, Math.max(0, title.end), own.at(-1)?.end ?? text.length);
-  const near = dayNearHeading(head);
-  const signature = closing?.issuers.length || !near?.issuers.length ? closing : near;
+  const headIssuers = findHeadIssuers(title, title.start < 0 ? (headline ?? "") : text.slice(title.start, title.end));
   const letterhead = findLetterhead(
     head.filter((line) => found === null || line.end <= found.start || found.start < 0),
   );
-  const forwards = /转发|批转/.test(compactTitle.slice(0, inner?.index ?? compactTitle.length));
+  const closing =
+    findSignature(own) ??
+    findGluedSignature(text, Math.max(0, title.end), own.at(-1)?.end ?? text.length) ??
+    findSignatureOf([...headIssuers, ...letterhead], after);
+  const near = dayNearHeading(head);
+  const signature = closing?.issuers.length || !near?.issuers.length ? closing : near;
+  const forwards = /转发|批转/.test(title.text.slice(0, inner?.index));
   const recipients = findRecipients(after);
   const attachments = findAttachments(lines);
   const copies = findPart(lines, parts.copies);
@@ -75,7 +78,7 @@ export function readOfficialDocument(text: string, headline: string | null, know
     title,
     issued: inner && !forwards && !isList(inner) ? (inner[1] as string) : null,
     forwards,
-    headIssuers: findHeadIssuers(title, title.start < 0 ? (headline ?? "") : text.slice(title.start, title.end)),
+    headIssuers,
     letterhead,
     pageIssuers: labels.issuers,
     number: findNumber(text, title, head, labels, own),
@@ -115,36 +118,6 @@ function handedOut(lines: readonly Line[]): Words | null {
   return recipients ? handedOutTitle(lines.find(({ start }) => start > recipients.end)) : null;
 }
 
-const attached = /^附\s*件?\s*[\d一二三四五六七八九十]{0,2}[：:]?$/; // 附件1
-const numbered = /^(?:\d|[一二三四五六七八九十]{1,3}、|[（(])/; // 一、关于……的意见
-
-/**
- * The lines of the document itself: up to what it hands out or encloses, whose day is another. That begins behind the
- * first sentence with 附件, with one of `titles` or with a heading of its own.
- */
-function ownLines(lines: readonly Line[], titles: readonly string[]): readonly Line[] {
-  const body = lines.findIndex(({ text }) => text.includes("。"));
-  const names = titles.map((title) => compact(title).replace(/[《》〈〉]/g, "")).filter((title) => title.length >= 6);
-  const end = lines.findIndex(({ text }, i) => {
-    if (body < 0 || i <= body || numbered.test(text)) return false;
-    const words = compact(text).replace(/[《》〈〉]/g, "");
-    const on = compact(
-      lines
-        .slice(i, i + 4)
-        .map((line) => line.text)
-        .join(""),
-    ).replace(/[《》〈〉]/g, "");
-    return (
-      attached.test(text) ||
-      (words.length >= 6 &&
-        !words.startsWith("附") &&
-        names.some((name) => words.endsWith(name) || (name.startsWith(words) && on.startsWith(name)))) ||
-      isHeading(text)
-    );
-  });
-  return end < 0 ? lines : lines.slice(0, end);
-}
-
 function findPart(lines: readonly Line[], pattern: RegExp): Words | null {
   for (const line of lines) {
     const [, words] = pattern.exec(line.text) ?? [];
@@ -153,25 +126,6 @@ function findPart(lines: readonly Line[], pattern: RegExp): Words | null {
     return { text: words, start, end: start + words.length };
   }
   return null;
-}
-
-/** The last such line; the body may stand on the line above its day. */
-function findPrinting(lines: readonly Line[]): OfficialDocument["printing"] {
-  const at = lines.findLastIndex(({ text }) => printingLine.test(text));
-  const line = lines[at];
-  const match = line && printingLine.exec(line.text);
-  const value = match ? toDate(compact(match[2] ?? "")) : null;
-  if (!match || value === null) return null;
-  const [, own = "", day = ""] = match;
-  const dayStart = line.start + line.text.lastIndexOf(day);
-  const above = lines[at - 1];
-  const body: Words | null =
-    own !== ""
-      ? { text: own, start: line.start, end: line.start + own.length }
-      : above && /[厅局委府会院部办室署社]$/.test(above.text) && above.text.length <= 40
-        ? above
-        : null;
-  return { body, date: { text: day, start: dayStart, end: dayStart + day.length, value } };
 }
 
 /** 关于公布某某名单的通知 speaks for itself, with the list beside it; only what is called a rule is issued by a notice. */
@@ -189,33 +143,4 @@ function findRecipients(lines: readonly Line[]): Words | null {
     .slice(0, 5)
     .find((candidate) => recipientLine.test(candidate.text) && !/[一二三四五六七八九十]、/.test(candidate.text));
   return line ? { text: line.text.slice(0, -1), start: line.start, end: line.end - 1 } : null;
-}
-
-function findAttachments(lines: readonly Line[]): Words[] {
-  const found: Words[] = [];
-  for (const [i, line] of lines.entries()) {
-    const match = attachmentLine.exec(line.text);
-    if (!match) continue;
-    const add = (words: string, start: number) => {
-      const name = words.replace(/^\d{1,2}[.．、]\s*/, "").replace(/[。；]$/, "");
-      const at = start + words.indexOf(name);
-      if (name.length >= 3) found.push({ text: name, start: at, end: at + name.length });
-    };
-    const rest = match[1] as string;
-    let start = line.end - rest.length;
-    for (const part of rest.split(/(?=\d{1,2}[.．、][^\d])/)) {
-      if (part.trim() !== "") add(part.trim(), start + part.indexOf(part.trim()));
-      start += part.length;
-    }
-    for (
-      let below = i + 1;
-      below < lines.length &&
-      /^\d{1,2}[.．、]/.test((lines[below] as Line).text) &&
-      (lines[below] as Line).text.length < 80;
-      below++
-    )
-      add((lines[below] as Line).text, (lines[below] as Line).start);
-    break;
-  }
-  return found;
 }

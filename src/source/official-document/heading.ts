@@ -32,6 +32,7 @@ const behindNumber =
 
 /** True for a heading such as 某局关于……的通知. */
 export function isHeading(words: string): boolean {
+  if (words.length > 500) return false;
   const whole = tidy(words);
   if (whole.length < 8 || whole.length > 160 || /[。；！？]/.test(whole)) return false;
   return (headingEnd.test(whole) && headingVerb.test(whole)) || issuedHeadline.test(whole) || behindNumber.test(whole);

@@ -56,6 +56,12 @@ export function findSignature(lines: readonly Line[]): Signature | null {
   return null;
 }
 
+/** The signature of one of `bodies`, which some pages print below the 附件 too. */
+export function findSignatureOf(bodies: readonly Words[], lines: readonly Line[]): Signature | null {
+  const signature = bodies.length > 0 ? findSignature(lines) : null;
+  return signature?.issuers.some(({ text }) => bodies.some((body) => body.text === text)) ? signature : null;
+}
+
 /** Behind the last full stop of a line that lost its end: ……执行。某局2020年5月1日 */
 function lastSentence({ text, start }: Line): { text: string; start: number } {
   const stop = text.lastIndexOf("。");
@@ -77,7 +83,8 @@ function namesAbove(lines: readonly Line[]): { names: Words[]; isSigned: boolean
     if (/[。；：:，！]$/.test(line.text) || line.text.length > 80) break;
     block.unshift(line);
     const read = readNames(block);
-    if (read) names = read;
+    const isWrapped = read?.length !== names.length || compact(line.text).length >= 10; // a short line above is no first half of a name
+    if (read && isWrapped) names = read;
     else if (block.length > names.length + 3) break;
   }
   return { names, isSigned };
@@ -107,7 +114,7 @@ function closes(lines: readonly Line[], i: number): boolean {
 }
 
 const glued = new RegExp(
-  `(?<=[。\\s》）])(?<issuers>[\\u4e00-\\u9fa5 \\u3000]{4,60}?[府厅局委会院部办室署行])[ \\u3000\\n]{0,8}(?<day>\\d{4} ?年 ?\\d{1,2} ?月 ?\\d{1,2} ?日|${printedDay})(?![起前以至—-])`,
+  `(?<=[。\\s》）])(?<issuers>[\\u4e00-\\u9fa5 \\u3000]{4,60}?[府厅局委会院部办室署行])[ \\u3000\\n]{0,8}(?<day>\\d{4} ?年 ?\\d{1,2} ?月 ?\\d{1,2} ?日|${printedDay})(?! ?印|[起前以至—-])`,
   "u",
 ); // ……执行。某厅2020年5月1日
 

@@ -12,6 +12,7 @@ it("reads names one a line, two in columns, spread and wrapped", () => {
     "甲省人力资源和社会保障厅",
     "甲省妇女联合会",
   ]);
+  expect(read("共青团中央 全国学联")).toEqual(["共青团中央", "全国学联"]);
   expect(read("财政部 税务总局 海关总署")).toEqual(["财政部", "税务总局", "海关总署"]);
   expect(read("甲市教育局　甲市城市管理", "综合行政执法局")).toEqual(["甲市教育局", "甲市城市管理综合行政执法局"]);
   expect(read("甲市人民政府", "办公室")).toEqual(["甲市人民政府办公室"]);
@@ -25,6 +26,7 @@ it("reads nothing where anything but names stands", () => {
   expect(read("甲市教育局", "联系电话：12345")).toBeNull();
   expect(read("甲市教育局的")).toBeNull();
   expect(read("王大力")).toBeNull();
+  expect(read("特此通知", "甲市教育局")).toBeNull();
   expect(read("办公室")).toBeNull();
 });
 

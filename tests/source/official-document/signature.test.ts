@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { linesOf } from "../../../src/source/official-document/printed-lines.ts";
-import { findSignature } from "../../../src/source/official-document/signature.ts";
+import { findGluedSignature, findSignature, findSignatureOf } from "../../../src/source/official-document/signature.ts";
 
 const find = (...lines: string[]) => {
   const signature = findSignature(linesOf(lines.join("\n")));
@@ -17,6 +17,14 @@ describe("findSignature", () => {
     expect(find("请遵照执行。", "甲市教育局 二〇二一年三月五日")).toEqual([["甲市教育局"], "2021-03-05", false]);
     expect(find("请遵照执行。甲市教育局2021年3月5日")).toEqual([["甲市教育局"], "2021-03-05", false]);
     expect(find("请遵照执行。", "甲市教育局", "2021-03-05")).toEqual([["甲市教育局"], "2021-03-05", false]);
+  });
+
+  it("leaves the words that close a body without a full stop out of the names", () => {
+    expect(find("请遵照执行。", "特此通知", "甲市教育局", "2021年3月5日")).toEqual([
+      ["甲市教育局"],
+      "2021-03-05",
+      false,
+    ]);
   });
 
   it("passes the person by who signs an order", () => {
@@ -47,4 +55,19 @@ describe("findSignature", () => {
       false,
     ]);
   });
+});
+
+it("findSignatureOf takes a signature below the 附件 of those alone who are known to issue", () => {
+  const lines = linesOf("现予公布。\n附件\n甲市名单\n甲市教育局\n2021年3月5日");
+  const body = (text: string) => ({ text, start: 0, end: text.length });
+  expect(findSignatureOf([body("甲市教育局")], lines)?.date.value).toBe("2021-03-05");
+  expect(findSignatureOf([body("甲市民政局")], lines)).toBeNull();
+  expect(findSignatureOf([], lines)).toBeNull();
+});
+
+it("findGluedSignature reads one in a text without line ends, and no 印发 line of the 版记", () => {
+  const find = (text: string) => findGluedSignature(text, 0, text.length)?.date.value ?? null;
+  expect(find("请认真执行。甲市教育局2021年3月5日 一、总体要求")).toBe("2021-03-05");
+  expect(find("请认真执行。 甲市教育局办公室　2021年3月9日印发")).toBeNull();
+  expect(find("请认真执行。甲市教育局2021年3月5日起施行")).toBeNull();
 });
