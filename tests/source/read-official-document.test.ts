@@ -84,6 +84,19 @@ describe("readOfficialDocument", () => {
     });
   });
 
+  it("joins a heading without 关于 whose body fills a line, and leaves a letterhead out of a title", () => {
+    const rest = ["甲政告〔2021〕9号", "因公共利益的需要，拟征收土地，现公告如下。", "2021年5月26日"];
+    expect(read(["甲县人民政府", "征收土地预公告", ...rest], null, true)).toMatchObject({
+      title: "甲县人民政府征收土地预公告",
+      number: "甲政告〔2021〕9号",
+      date: "2021-05-26",
+    });
+    expect(read(["甲县人民政府公告", "甲县防汛应急预案", ...rest], null, true)).toMatchObject({
+      title: "甲县防汛应急预案",
+      letterhead: ["甲县人民政府"],
+    });
+  });
+
   it("names a notice without a heading by what its first sentence hands out", () => {
     const notice = {
       title: "甲市绿道管理办法",

@@ -1,6 +1,7 @@
 import { isLabelled } from "./page-labels.ts";
 import { printedDay } from "./printed-date.ts";
 import { compact, type Line } from "./printed-lines.ts";
+import { isName } from "./printed-names.ts";
 
 /** 令, 公告, 文件 …: what the letterhead calls its kind of document, alone on a line or behind the names. */
 export const letterheadKind =
@@ -16,9 +17,14 @@ const furniture =
 const others = /^.{2,8}[：:】\]]|[：:]$|签发人[：:]/; // 来源：某网
 const dated = new RegExp(`^[（(]?.{0,40}?${printedDay}[）)]?$|^\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}`); // 某市人民政府办公室 2020年5月1日
 
-/** True for a line, blanks out, that is a letterhead with the kind of document (某市人民政府公告), and no heading's end. */
+/**
+ * True for a line, blanks out, that is a letterhead: the kind of document, alone or behind bodies (某市人民政府公告), and
+ * no heading (征收土地预公告).
+ */
 export function isLetterhead(words: string): boolean {
-  return words.length <= 40 && letterheadKind.test(words) && !/关于|[《》，。]|的/.test(words);
+  const kind = words.length <= 40 ? letterheadKind.exec(words)?.[0] : undefined;
+  const bodies = kind === undefined ? "" : words.slice(0, -kind.length);
+  return kind !== undefined && (bodies === "" || isName(bodies) || bodies === "中华人民共和国主席");
 }
 
 /** The serial number of a line that holds nothing more (第5号, 2020年第5号); null for any other line. */

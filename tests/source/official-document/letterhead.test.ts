@@ -16,4 +16,5 @@ it("reads the bodies above 文件, 令 and 公告, several and spread", () => {
 
 it("reads no label, number or way to the page", () => {
   expect(find("发文机关：甲市财政局", "甲财〔2021〕5号", "首页 > 甲市财政局", "机密★1年", "特急")).toEqual([]);
+  expect(find("征收土地预公告", "政务公开专栏文件")).toEqual([]);
 });

@@ -9,7 +9,7 @@ const read = (...lines: string[]) =>
     ),
   );
 
-it("reads labels with colons, brackets, bars, tabs and blanks inside, several on a line", () => {
+it("reads labels with colons, brackets, bars, tabs or wide blanks behind and blanks inside, several on a line", () => {
   const labels = { issuers: "甲市教育局", number: "甲教〔2021〕5号", written: "2021-03-05", posted: "2021-03-09" };
   expect(
     read(
@@ -24,6 +24,9 @@ it("reads labels with colons, brackets, bars, tabs and blanks inside, several on
   expect(read("发布机构|甲市教育局", "发文字号|甲教〔2021〕5号", "成文日期|2021-03-05", "发布日期|2021-03-09")).toEqual(
     labels,
   );
+  expect(
+    read("发布机构　甲市教育局", "文　　号　甲教〔2021〕5号", "成文日期　2021-03-05", "发布日期　2021-03-09"),
+  ).toEqual(labels);
   expect(read("发布机构\t甲市教育局\t文  号\t甲教〔2021〕5号", "成文日期\t2021-03-05\t发布日期\t2021-03-09")).toEqual(
     labels,
   );
