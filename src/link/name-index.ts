@@ -32,6 +32,9 @@ type CuratedEntry = {
     | undefined;
 };
 
+/** 中共{party}组织部: behind the place it reads 委组织部. */
+const partyOrgan = /^中共\{party\}(.+)$/;
+
 /** Lays the names of curated institutions, single bodies and agencies open for look-up. */
 export function createNameIndex(
   curated: readonly CuratedEntry[],
@@ -63,7 +66,12 @@ export function createNameIndex(
     };
     const plain = !entry.agency.includes("{");
     if (plain) use(entry.agency, "full");
-    for (const short of entry.short ?? []) use(short, "short");
+    const [, ofParty] = partyOrgan.exec(entry.agency) ?? [];
+    for (const party of ofParty === undefined ? [] : ["委", "委员会"]) use(`${party}${ofParty}`, "full");
+    for (const short of entry.short ?? []) {
+      use(short, "short");
+      if (ofParty !== undefined && short.startsWith("委")) use(`委员会${short.slice(1)}`, "short"); // 中共西藏自治区委员会统战部
+    }
     if (!plain) continue;
     for (const form of regularShortForms(entry.agency)) use(form, "regular");
     add(index.agenciesByFirst, entry.agency[0] as string, entry);
