@@ -35,6 +35,15 @@ describe("who reports a figure", () => {
     ]);
   });
 
+  it("is nobody who is named behind the figure or for a part of it", () => {
+    expect(
+      figures("目前，全市已布局建设8家中试基地，其中大连理工大学牵头1家，累计转化成果260余项。", "大连市"),
+    ).toEqual([
+      ["REPORTS", "Region", "大连市", 8],
+      ["REPORTS", "Region", "大连市", 260],
+    ]);
+  });
+
   it("is the document before the figure, and none where two share it", () => {
     expect(
       figures(
@@ -49,6 +58,36 @@ describe("who reports a figure", () => {
 });
 
 describe("who sets a goal", () => {
+  it("is the document that 规划 means, not one named beside it", () => {
+    expect(
+      figures(
+        "市民政局发布《大连市“十四五”养老服务发展规划》。《规划》是《大连市国民经济和社会发展第十四个五年规划纲要》的专项规划之一。规划提出，到2025年，养老床位达到7万张。",
+        "大连市",
+      ),
+    ).toEqual([["SETS", "Document", "大连市“十四五”养老服务发展规划", 70000]]);
+  });
+
+  it("is not the law that a document was drawn up by, nor one that it implements", () => {
+    expect(
+      figures(
+        "市数据局印发《大连市数据登记办法》。《办法》依据《数据安全法》《电子商务法》制定。到2025年，登记企业达到100家。",
+        "大连市",
+      ),
+    ).toEqual([["SETS", "Document", "大连市数据登记办法", 100]]);
+    expect(figures("为贯彻落实《老年人权益保障法》，到2025年，养老床位达到7万张。", "大连市")).toEqual([
+      ["SETS", "Region", "大连市", 70000],
+    ]);
+  });
+
+  it("is who speaks behind 下一步", () => {
+    expect(
+      figures(
+        "市数据局印发《大连市数据登记办法》。\n下一步，市商务局将加强监管。2023年，登记企业力争达到100家。",
+        "大连市",
+      ),
+    ).toEqual([["SETS", "Institution", "大连市商务局", 100]]);
+  });
+
   it("is the body that 研究院 means, without the verb before it", () => {
     expect(
       figures(

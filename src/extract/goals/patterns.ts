@@ -1,4 +1,5 @@
 import type { EntityReference } from "../../model/claim.ts";
+import { hanDigits } from "../../model/han-digits.ts";
 import { mainEventOf } from "../participates/patterns.ts";
 import type { ArticlePattern, Draft } from "../pattern.ts";
 import { type Amount, findAmounts } from "../reading/quantities.ts";
@@ -12,10 +13,10 @@ const reaches =
   /(?:力争|努力|累计|总体|总量|年均|平均|同比|稳步|逐步|分别|均|约|再|也|要|将|基本|至少|全部)*(?:达到|达|(?:提高|提升|增加|增|增长|扩大|上升|拓展|恢复|压缩|压减|压降|压|缩短|缩减|缩小|减|精简|降|降低|下降|减少|回落|控制|保持|稳定|维持|延长|优化)(?:到|至|为|在)|(?<=[积度距率例])应(?:控制)?在|保持|稳定|不低于|不少于|不超过|不高于|超过|突破|高于|低于|增长|提高|提升|增加|下降|降低|减少|压减|压缩|缩短|再降|降|累计|完成|实现|新增|最多|不得低于|不得少于|不得超过|调整为|占比|占|为|翻)(?:到|至|为|了)?$/;
 /** What is done to a countable thing, somewhere before the amount in the clause: 新建……9座, 建成4座. */
 const acts =
-  /(?:新登记|登记注册|新注册|新签约|签约|新获批|获批|新培育|新认定|新设|增设|盘活|整改|新种|栽植|扩种|打通|贯通|通车|新增加|新建|改建|扩建|改扩建|新改建|新改扩建|建成|建设|建立|共建|兴建|筹建|改造|完成|培育|打造|新增|增加|发放|创建|创设|创成|引进|引育|招引|选设|选聘|选派|选择|选树|推出|推广|推进|推动|实施|开工|更新|开展|启动|设立|组建|认定|支持|扶持|培养|培训|落地|布局|形成|筹集|筹措|供应|安排|投入|覆盖|服务|惠及|种植|营造|治理|修复|淘汰|遴选|选拔|征集|整治|拆除|开通|投放|配建|安装|加装|出台|制定|修订|新开工|新开|新引进|吸纳|吸引|减负|减税|减免|举办|组织|带动|帮扶|争取|确保|力争|实现|达到|集聚|孵化|转化|储备|储存|植树|疏浚|加固|铺设|敷设|更换|招收|招聘|转移|输转|输出|共有|实有|现有|建(?!筑|材|制|档)|创(?!新|业|意))/;
+  /(?:新登记|登记注册|新注册|新签约|签约|新获批|获批|新培育|新认定|新设|增设|盘活|整改|新种|栽植|扩种|打通|贯通|通车|新增加|新建|改建|扩建|改扩建|新改建|新改扩建|建成|建设|建立|共建|兴建|筹建|改造|完成|培育|打造|新增|增加|发放|创建|创设|创成|引进|引育|招引|选设|选聘|选派|选择|选树|推出|推广|推进|推动|实施|开工|更新|开展|启动|设立|组建|认定|支持|扶持|培养|培训|落地|布局|形成|筹集|筹措|供应|安排|投入|覆盖|服务(?!中心|站|点|平台|机构|体系|业|人员|设施|能力|网点|大厅|驿站|热线|专员|团|队|商|消费)|惠及|种植|营造|治理|修复|淘汰|遴选|选拔|征集|整治|拆除|开通|投放|配建|安装|加装|出台|制定|修订|新开工|新开|新引进|吸纳|吸引|减负|减税|减免|举办|组织|带动|帮扶|争取|确保|力争|实现|达到|集聚|孵化|转化|储备|储存|植树|疏浚|加固|铺设|敷设|更换|招收|招聘|转移|输转|输出|共有|实有|现有|配备|每[^，、]{1,6}拥有|建(?!筑|材|制|档)|创(?!新|业|意))/;
 /** An indicator directly before its figure: 粮食产量1900万吨, 居民消费价格涨幅3%左右. */
 const indicator =
-  /(?:率|产量|总量|存量|流量|数量|质量|容量|储量|吞吐量|量|产值|增加值|值|总额|额|指数|总数|人数|户数|次数|件数|张数|床位数|位数|数|规模|面积|收入|支出|投资|占比|比重|比例|增速|增幅|涨幅|降幅|里程|寿命|年限|强度|密度|浓度|能力|水平|时间|时长|成本|营收|利润|税收|贷款|保有量)$/;
+  /(?:从业人员|就业人员|率|产量|总量|存量|流量|数量|质量|容量|储量|吞吐量|量|产值|增加值|值|总额|额|指数|总数|人数|户数|次数|件数|张数|床位数|位数|数|规模|面积|收入|支出|投资|占比|比重|比例|增速|增幅|涨幅|降幅|里程|寿命|年限|强度|密度|浓度|能力|水平|时间|时长|成本|营收|利润|税收|贷款|保有量)$/;
 /** Signs of what is already so. */
 const past =
   /(?:过去[一二两三五十]?年|[一二两三五十]年来|[一二两三五]年平均|连续[一二两三四五六七八九十\d]+年|已(?!经批准)|目前|截至|截止|同比|环比|去年|上年|前年|上半年(?!.{0,3}前)|一季度|前三季度|较上|比上|超额完成|提前完成|圆满完成|全部完成了|近年来|以来|初步|现有|共有|实有|共计有|曾|据统计|据介绍.{0,6}已|累计.{0,8}了|(?:完成|建成|实现|新增|发放|达成|改造|推出|制定|提供|带动|惠及|培训)了|自.{1,10}以来|改革[后前]|实施[后前]|优化[后前]|调整前|\d+[—-]\d+月份?)/;
@@ -96,11 +97,14 @@ function withoutRepeats(drafts: readonly Draft[]): Draft[] {
   });
 }
 
-/** Where a year before the publication opens a report (2021年，全市改造……); a year of comparison (比2020年) does not. */
+/** Where a year before the publication, or five-year plan that ended before it, opens a report (2021年，全市改造……); a year of comparison (比2020年) does not. */
 function pastYear(text: string, publishedOn: string | null): number {
   if (publishedOn === null) return Number.POSITIVE_INFINITY;
   for (const match of text.matchAll(/(?<![比较与同从自在以于（“—\d-])(20\d\d)年(?!的?基础|相比|度?[—-]|版)/gu))
     if (Number(match[1]) < Number(publishedOn.slice(0, 4))) return match.index;
+  for (const match of text.matchAll(/“?十(?<nth>[一二三四五])五”?(?:时期|期间|以来)/gu))
+    if (1955 + 5 * (10 + (hanDigits[match.groups?.nth ?? ""] ?? 0)) < Number(publishedOn.slice(0, 4)))
+      return match.index;
   return Number.POSITIVE_INFINITY;
 }
 
@@ -125,6 +129,7 @@ function readSentence(
   );
   const future = futureWords.test(folded.text);
   let accepted: string | null = null; // unit of the goal before, of which 其中 tells a part
+  let acted = false; // the clause before set a goal by a verb (建成公园3座), which further objects may share
   let next = 0; // first deadline behind the amount that is read
   for (const clause of clausesOf(folded.text)) {
     if (clause.text.length > longestClause) continue;
@@ -139,7 +144,9 @@ function readSentence(
         series !== null && i < series.end
           ? series.metric
           : (readMetric(clause.text, amount, previous, before, following) ??
-            (accepted !== null && i === 0 && (accepted === amount.unit || clause.text.startsWith("其中"))
+            (accepted !== null &&
+            i === 0 &&
+            (accepted === amount.unit || clause.text.startsWith("其中") || (acted && oneByOne.test(amount.unit)))
               ? partOfGoal(clause.text, amount)
               : null));
       if (metric !== null && (series === null || i >= series.end))
@@ -183,7 +190,7 @@ function readSentence(
         unit: amount.unit,
       };
       const by = value === null ? {} : { deadline: value };
-      const reporter = reported ? (eventIn(clause.text, reading, sentence) ?? speakerOf(reading, sentence)) : null;
+      const reporter = reported ? (eventIn(clause.text, reading, sentence) ?? speakerOf(reading, sentence, end)) : null;
       if (reporter !== null)
         drafts.push({
           subject: reporter,
@@ -202,6 +209,7 @@ function readSentence(
         });
     }
     if (!continued.test(clause.text)) before = clause.text;
+    acted = read.size > 0 && (acted || acts.test(clause.text));
   }
   return drafts;
 }
@@ -330,6 +338,7 @@ function readMetric(
     return null;
   if (next !== null && (qualified.test(right) || /^”[^，]{0,8}率/.test(right))) return null;
   if (condition.test(whole) && !reaches.test(left)) return null;
+  if (/^分别(?:比|较|同比|增长)|各[^，、\d]{0,3}$/.test(left)) return null;
   if (projectSize.test(left) || (amount.unit === "条" && /\d章$/.test(left))) return null;
   if (amount.unit === "类" && next !== null && /^[^、和及]+$/.test(clause.slice(amount.end, next.start))) return null; // 1类创新药3个
   if (/(?:第|前|每|满|未满|过去|连续|历时|等|另|共|计)$/.test(left) && !reaches.test(left) && !/共$/.test(left))
@@ -342,17 +351,17 @@ function readMetric(
   const reached = reaches.exec(left);
   if (reached) {
     if (/为$/.test(reached[0]) && !/(?:少|升|缩|短|减|简|低|整|率|比例|比重)为$/.test(left)) return null;
-    const change = changeVerb.exec(reached[0])?.[0] ?? "";
+    const change = (changeVerb.exec(reached[0]) ?? /占比/.exec(reached[0]))?.[0] ?? "";
     const words = metricOf(left.slice(0, reached.index));
     if (change !== "") return (words || stemOf(before)) + change;
     return words !== "" && !/^(?:全|我|本|该)[省市县区州国]$|^各地$/.test(words)
       ? words
       : /[率额量数值比重度积]$|规模/.test(before)
-        ? metricOf(before)
-        : right || before;
+        ? stemOf(before)
+        : right || stemOf(before);
   }
   if (/^(?:最多|不|至少|超|突破|高于|低于|大于|小于|逾|[≥≤><])/.test(clause.slice(amount.start)))
-    return metricOf(left) || right || before;
+    return metricOf(left) || right || stemOf(before);
   if (indicator.test(left) && !/[由从自比较超过为是]$/.test(left)) return metricOf(left) || null;
   if (/^[%‰]|百分点/.test(amount.unit)) {
     if (changes.test(left)) return metricOf(left) || null;
@@ -380,17 +389,24 @@ function readMetric(
 function metricOf(words: string): string {
   const plain = words
     .replace(/^.*(?:力争|确保|争取|其中|使|推动|实现(?!率)|推进|加快|到20\d\d年(?:年?底)?|累计|底前)/u, "")
-    .replace(/^(?:[到将要使、，：”]|20\d\d年(?:度|底)?|今年|目前)+/u, "")
+    .replace(/^(?:[到将要使、，：”]|20\d\d年(?:度|底)?|今年|目前|全年)+/u, "")
     .replace(/(?:由|从(?!业|事))[^由从]{0,12}$|分别$|已经?$|(?<![拥所国])共?有$|的$/u, "")
     .replace(/^(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）|\d{1,2}[.．])/u, "");
   return plain.startsWith("“") && !plain.includes("”") ? plain.slice(1) : plain;
 }
 
-/** 其中公共停车泊位3000个: a part of the goal before it. */
+/** Measures of things that are counted one by one. */
+const oneByOne = /^(?:个|家|所|座|处|套|间|张|条|辆|台|名|艘|栋|幢|支)$/;
+
+/** 其中公共停车泊位3000个, 建成公园3座，绿地12处: a part of the goal before it, or a further object of its verb. */
 function partOfGoal(clause: string, amount: Amount): string | null {
   const noun = /^(?:其中)?(?<noun>[^\d，一二三四五六七八九十]{2,16})$/.exec(clause.slice(0, amount.start))?.groups
     ?.noun;
-  return noun === undefined || !/^(?:$|以上|左右)/.test(clause.slice(amount.end)) ? null : noun;
+  return noun === undefined ||
+    /各|每|投资|牵头|^[和与及共约]/.test(noun) ||
+    !/^(?:$|以上|左右)/.test(clause.slice(amount.end))
+    ? null
+    : noun;
 }
 
 type Clause = { readonly text: string; readonly start: number; readonly end: number };

@@ -55,7 +55,7 @@ const stated: SentencePattern = {
 };
 
 const responsible = compile(
-  "（(?:责任单位|牵头单位|责任部门|负责单位)?：?(?<who>{actors})(?<role>牵头|负责|按职责分工负责|分别负责)?(?:，(?<helpers>{actors})(?:等)?(?:配合|参加|参与))?[^（）]{0,24}）",
+  "（(?:责任单位|牵头单位|责任部门|负责单位)?：?(?<who>{actors})(?<role>牵头|负责|按职责分工负责|分别负责)?(?:，(?<helpers>{actors})(?:等)?(?:配合|参加|参与))?(?:[^（）]|（[市区县、]{1,5}）){0,24}）",
 );
 
 /** （甲局牵头，乙局配合） behind a task of a 公文: who answers for it. */
@@ -87,7 +87,11 @@ function readAssigned(
   if (!task) return [];
   const from = task.start;
   const until = opensSentence ? task.end : sentence.folded.at(match.index);
-  const text = reading.article.text.slice(from, until).trim().slice(0, longestTask);
+  const text = reading.article.text
+    .slice(from, until)
+    .trim()
+    .slice(0, longestTask)
+    .replace(/[。；，]$/, "");
   if (text.length < 4) return [];
   const provision: EntityReference = { label: "Provision", kind: "TASK", text };
   const end = sentence.folded.at(match.index + match[0].length);
