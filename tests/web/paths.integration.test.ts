@@ -1,21 +1,12 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { launchBrowser } from "../support/browser.ts";
-import { type ServedSeed, serveSeed } from "../support/served-seed.ts";
-import { looks, openExplorer, overflowOf, settle, violationsOf } from "./support/explorer.ts";
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
+import { settle } from "./support/explorer.ts";
+import { explorerStage, testLooksOfPage } from "./support/stage.ts";
 
-let service: ServedSeed;
-let browser: Browser;
-beforeAll(async () => {
-  [service, browser] = await Promise.all([serveSeed(), launchBrowser()]);
-}, 120_000);
-afterAll(async () => {
-  await browser?.close();
-  await service?.close();
-});
+const stage = explorerStage();
 
 const ends = (from: string, to: string, more = "") =>
-  `${service.url}/paths?from=${encodeURIComponent(from)}&to=${encodeURIComponent(to)}${more}`;
+  `/paths?from=${encodeURIComponent(from)}&to=${encodeURIComponent(to)}${more}`;
 const [university, health] = ["institution:复旦大学", "institution:上海市卫生健康委员会"] as const;
 
 /** Sentences of the page's paths, each with the quotations beneath it. */
@@ -36,15 +27,10 @@ async function told(page: Page): Promise<[string, string[]][][]> {
 }
 
 describe("the page of paths", () => {
-  it.each(looks)("has no fault that axe knows and fits: $language $colorScheme $width", async (look) => {
-    const { page, context, foreign, problems } = await openExplorer(browser, ends(university, health), look);
-    const found = { violations: await violationsOf(page), overflow: await overflowOf(page), foreign, problems };
-    expect(found).toEqual({ violations: [], overflow: 0, foreign: [], problems: [] });
-    await context.close();
-  });
+  testLooksOfPage(ends(university, health), stage);
 
   it("tells how two short names are connected, chosen by keyboard, step by step with quotations", async () => {
-    const { page, context } = await openExplorer(browser, `${service.url}/paths`);
+    const { page } = await stage.open("/paths");
     await page.getByRole("combobox", { name: "从" }).fill("吴凡");
     await page.getByRole("option").first().waitFor();
     await page.keyboard.press("ArrowDown");
@@ -69,12 +55,10 @@ describe("the page of paths", () => {
       ],
     ]);
     expect(await page.getByText("参考数据（名录），不出自文章").count()).toBe(1);
-    await context.close();
   });
 
   it("tells the same in English, from the other end once swapped", async () => {
-    const { page, context } = await openExplorer(
-      browser,
+    const { page } = await stage.open(
       ends("institution:山东省生态环境厅", "region:370200", "&type=ISSUED&type=TARGETS&type=PART_OF&first=1"),
       { language: "en" },
     );
@@ -99,14 +83,10 @@ describe("the page of paths", () => {
         ],
       ],
     ]);
-    await context.close();
   });
 
   it("leads from a quotation to its place in the article", async () => {
-    const { page, context } = await openExplorer(
-      browser,
-      ends(health, "institution:上海市传染病与生物安全应急响应重点实验室"),
-    );
+    const { page } = await stage.open(ends(health, "institution:上海市传染病与生物安全应急响应重点实验室"));
     await page
       .locator(".evidence-quote")
       .getByRole("link", { name: "上海成立两大机构全链谋划防控重大突发传染病" })
@@ -117,16 +97,15 @@ describe("the page of paths", () => {
       "/article/article:2020-12-shanghai#2",
       "evidence",
     ]);
-    await context.close();
   });
 
   it("compares paths of one length place by place, and opens them all in the graph", async () => {
-    const { page, context } = await openExplorer(browser, ends(university, health, "&first=2"));
+    const { page } = await stage.open(ends(university, health, "&first=2"));
     const rows = await page.locator(".paths-compare tbody tr").all();
     const places = await Promise.all(rows.map((row) => row.locator("td").allInnerTexts()));
     const leads = new URL(
       (await page.getByRole("link", { name: "在图中打开" }).getAttribute("href")) ?? "",
-      service.url,
+      stage.service.url,
     );
     expect([places, leads.pathname, leads.searchParams.getAll("of")]).toEqual([
       [
@@ -147,11 +126,10 @@ describe("the page of paths", () => {
     await page.waitForURL(/first=4/);
     await page.getByRole("heading", { name: "4 条最短路径，各 3 步" }).waitFor();
     expect(await page.getByRole("button", { name: "列出更多" }).count()).toBe(0);
-    await context.close();
   });
 
   it("explains where there is no path, what each end is linked to, and leads on", async () => {
-    const { page, context } = await openExplorer(browser, ends(university, health, "&longest=2&type=ISSUED"));
+    const { page } = await stage.open(ends(university, health, "&longest=2&type=ISSUED"));
     expect(await page.locator(".paths-none").innerText()).toBe(
       [
         "复旦大学与上海市卫生健康委员会之间没有找到 2 步以内的路径",
@@ -169,11 +147,10 @@ describe("the page of paths", () => {
     await page.getByRole("heading", { name: "3 条最短路径，各 3 步" }).waitFor();
     await page.goBack();
     await page.locator(".paths-none").waitFor();
-    await context.close();
   });
 
   it("says which end the graph has not, and that two equal ends lead nowhere", async () => {
-    const { page, context } = await openExplorer(browser, ends(university, "institution:没有的单位"));
+    const { page } = await stage.open(ends(university, "institution:没有的单位"));
     const lost = await page.locator(".paths-none").innerText();
     await page.goto(ends(university, university));
     await settle(page);
@@ -181,13 +158,11 @@ describe("the page of paths", () => {
       "图谱里没有“institution:没有的单位”，它可能写错了，或者已经删除。",
       "两端是同一个实体，请另选一端。",
     ]);
-    await context.close();
   });
 
   it("begins with pairs that lead to a path", async () => {
-    const { page, context } = await openExplorer(browser, `${service.url}/paths`);
+    const { page } = await stage.open("/paths");
     await page.getByRole("link", { name: "山东省生态环境厅与青岛市" }).click();
     await page.getByRole("heading", { name: "2 条最短路径，各 3 步" }).waitFor();
-    await context.close();
   });
 });

@@ -1,33 +1,18 @@
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { launchBrowser } from "../support/browser.ts";
-import { type ServedSeed, serveSeed } from "../support/served-seed.ts";
-import { looks, openExplorer, overflowOf, settle, violationsOf } from "./support/explorer.ts";
+import { describe, expect, it } from "vitest";
+import { settle } from "./support/explorer.ts";
+import { explorerStage, testLooksOfPage } from "./support/stage.ts";
 
-let service: ServedSeed;
-let browser: Browser;
-beforeAll(async () => {
-  [service, browser] = await Promise.all([serveSeed(), launchBrowser()]);
-}, 120_000);
-afterAll(async () => {
-  await browser?.close();
-  await service?.close();
-});
+const stage = explorerStage();
 
 const bulletin = "?bulletin=bulletin:2020-12-shanghai";
 
 describe("the page of sources", () => {
-  it.each(looks)("has no fault that axe knows and fits: $language $colorScheme $width", async (look) => {
-    const address = `${service.url}/sources${bulletin}&article=article:2020-12-shanghai%231`;
-    const { page, context, foreign, problems } = await openExplorer(browser, address, look);
-    await page.locator(".sources-added a").first().waitFor();
-    const found = { violations: await violationsOf(page), overflow: await overflowOf(page), foreign, problems };
-    expect(found).toEqual({ violations: [], overflow: 0, foreign: [], problems: [] });
-    await context.close();
-  });
+  testLooksOfPage(`/sources${bulletin}&article=article:2020-12-shanghai%231`, stage, (page) =>
+    page.locator(".sources-added a").first().waitFor(),
+  );
 
   it("opens a bulletin by keyboard: each article with what was read of it and what it added", async () => {
-    const { page, context } = await openExplorer(browser, `${service.url}/sources`);
+    const { page } = await stage.open("/sources");
     expect(await page.getByRole("heading", { level: 2 }).innerText()).toBe("1 份来源");
     await page.getByRole("button", { name: "政策简报（2020年12月，上海编）" }).press("Enter");
     const rows = page.locator(".data-table tbody tr");
@@ -43,11 +28,10 @@ describe("the page of sources", () => {
     ]);
     await page.goBack();
     await page.locator(".sources-added").waitFor({ state: "detached" });
-    await context.close();
   });
 
   it("tells what the articles did not yield, of one kind or all", async () => {
-    const { page, context } = await openExplorer(browser, `${service.url}/sources${bulletin}`);
+    const { page } = await stage.open(`/sources${bulletin}`);
     const entries = page.locator(".sources-entries li");
     await entries.first().waitFor();
     const all = (await entries.allInnerTexts()).map((entry) => entry.split(/\n+/));
@@ -72,6 +56,5 @@ describe("the page of sources", () => {
     await page.reload();
     await settle(page);
     await page.getByText("没有这样的记录。").waitFor();
-    await context.close();
   });
 });
