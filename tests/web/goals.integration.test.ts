@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
+import { collisionsOf } from "./support/explorer.ts";
 import { explorerStage, testLooksOfPage } from "./support/stage.ts";
 
 const stage = explorerStage();
@@ -23,6 +24,16 @@ async function rows(page: Page, count: number): Promise<string[][]> {
 
 describe("the page of goals", () => {
   testLooksOfPage(goals(shanghai), stage, (page) => page.locator(".goals-drawn svg").waitFor());
+
+  it("draws a chart whose names stand apart, on a phone too", async () => {
+    const { page } = await stage.open("/goals", { language: "en", width: 360 });
+    const names = page.locator('.goals-drawn svg g[text-anchor="end"] text');
+    await names.getByText("not stated").waitFor();
+    expect(await collisionsOf(page, ".goals-drawn svg text")).toEqual([]);
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await names.first().waitFor({ state: "detached" });
+    expect(await collisionsOf(page, ".goals-drawn svg text")).toEqual([]);
+  });
 
   it("filters by place, unit and deadline, each in the address, and goes back", async () => {
     const { page } = await stage.open(goals());

@@ -63,3 +63,20 @@ export async function violationsOf(page: Page): Promise<string[]> {
 export async function overflowOf(page: Page): Promise<number> {
   return page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
 }
+
+/** Pairs of what matches, as text, that cover each other where both are drawn; none is expected. */
+export async function collisionsOf(page: Page, selector: string): Promise<string[]> {
+  return page.locator(selector).evaluateAll((all) => {
+    const drawn = all.map((one) => ({ text: one.textContent ?? "", box: one.getBoundingClientRect() }));
+    return drawn.flatMap(({ text, box }, index) =>
+      drawn
+        .slice(index + 1)
+        .filter(
+          (other) =>
+            Math.min(box.right, other.box.right) - Math.max(box.left, other.box.left) > 1 &&
+            Math.min(box.bottom, other.box.bottom) - Math.max(box.top, other.box.top) > 1,
+        )
+        .map((other) => `${text} × ${other.text}`),
+    );
+  });
+}
