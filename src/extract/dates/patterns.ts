@@ -1,4 +1,4 @@
-import { mainDocument } from "../main-document.ts";
+import { documentAt } from "../main-document.ts";
 import { mainEventOf } from "../participates/patterns.ts";
 import { type ArticlePattern, compile, type Draft, type Pattern, type SentencePattern } from "../pattern.ts";
 import { documentTypes } from "../reading/find-documents.ts";
@@ -9,7 +9,7 @@ import { mentionsIn, toReference } from "../reference.ts";
 /** The document that a rule on its own validity speaks of: the one named before it, else the 公文 itself. */
 function documentSpoken(match: RegExpExecArray, sentence: ReadSentence, reading: Reading) {
   const [named] = mentionsIn(match, "document", sentence) as DocumentMention[];
-  return named ? toReference(named) : mainDocument(reading);
+  return named ? toReference(named) : documentAt(reading, sentence.start);
 }
 
 const own = `(?:本|该)(?:${documentTypes})`;
@@ -42,7 +42,7 @@ const inForce: SentencePattern = {
     `${own}(?:[^。；{document}{date}]{0,12}，)?(?:将|已)?(?:自|于|从)(?<day>{date})(?:起)?(?:正式)?(?:施行|实施|执行)`,
   ),
   read: (match, sentence, reading): Draft[] => {
-    const main = mainDocument(reading);
+    const main = documentAt(reading, sentence.start);
     const [day] = mentionsIn(match, "day", sentence) as DateMention[];
     return main && day?.value
       ? [
