@@ -91,6 +91,10 @@ describe("readOfficialDocument", () => {
       number: "甲政告〔2021〕9号",
       date: "2021-05-26",
     });
+    expect(read(["甲县人民政府公告", "2021年第5号", ...rest.slice(1)], null, true)).toMatchObject({
+      title: "甲县人民政府公告",
+      number: "甲县人民政府公告2021年第5号",
+    });
     expect(read(["甲县人民政府公告", "甲县防汛应急预案", ...rest], null, true)).toMatchObject({
       title: "甲县防汛应急预案",
       letterhead: ["甲县人民政府"],

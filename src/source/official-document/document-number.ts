@@ -30,11 +30,7 @@ export function findNumber(
     if (line.start === title.start) continue;
     const words = compact(line.text);
     const number = numberIn(words);
-    if (number !== null) {
-      const from = line.start + printedIndex(line.text, words.indexOf(number));
-      const last = line.start + printedIndex(line.text, words.indexOf(number) + number.length - 1);
-      return { text: number, start: from, end: last + 1 };
-    }
+    if (number !== null) return numberAt(line, number);
     const serial = serialIn(words);
     if (serial === null) continue;
     const from = letterheadAbove(head, i);
@@ -45,16 +41,29 @@ export function findNumber(
     return { text: above + serial, start: (head[from] as Line).start, end: line.end };
   }
   for (const line of head) {
-    const [words = ""] = ordered.exec(compact(line.text)) ?? [];
-    if (words !== "")
-      return { text: words, start: line.start, end: line.start + printedIndex(line.text, words.length - 1) + 1 };
+    const [number] = ordered.exec(compact(line.text)) ?? [];
+    if (number !== undefined) return numberAt(line, number);
   }
-  const below = own.find(({ text: line }) => numberIn(compact(line)) === compact(line));
-  return below ? { ...below, text: compact(below.text) } : null;
+  for (const line of own) {
+    const words = compact(line.text);
+    const number = numberIn(words);
+    if (number !== null && /^[）)]?$/.test(words.slice(words.indexOf(number) + number.length)))
+      return numberAt(line, number);
+  }
+  return null;
 }
 
 const ordered =
   /^[\u4e00-\u9fa5]{2,40}(?:令|公告|通告|公报)[（(]?(?:\d{4}年)?第(?:\d{1,4}|[〇○零一二三四五六七八九十百]{1,6})号[）)]?(?=$|[（(]关于)/; // 某部公告2020年第5号
+
+function numberAt({ text, start }: Line, number: string): Words {
+  const at = compact(text).indexOf(number);
+  return {
+    text: number,
+    start: start + printedIndex(text, at),
+    end: start + printedIndex(text, at + number.length - 1) + 1,
+  };
+}
 
 /** Index of the first line of the letterhead that ends above line `at`; `at` where there is none. */
 function letterheadAbove(head: readonly Line[], at: number): number {

@@ -1,6 +1,7 @@
 import type { Words } from "../../model/official-document.ts";
 import { compact, linesOf, printedIndex } from "./printed-lines.ts";
 import { readNames } from "./printed-names.ts";
+import { withoutSession } from "./promulgator.ts";
 
 /** 甲局关于…… · 甲厅印发…… */
 const verb = /关于|(?<=[厅局委府会院部办室署])(?:印发|转发|批转|发布|公布)/;
@@ -15,7 +16,9 @@ export function findHeadIssuers(title: Words, printed: string): Words[] {
   if (own.length < 2) return [];
   const lines = linesOf(printed.slice(0, printedIndex(printed, own.length)));
   const names = readNames(lines) ?? [{ text: own, start: 0, end: own.length }];
-  return names.map(({ text, start, end }) =>
-    title.start < 0 ? { text, start: -1, end: -1 } : { text, start: title.start + start, end: title.start + end },
-  );
+  return names.map(({ text, start, end }) => ({
+    text: withoutSession(text),
+    start: title.start < 0 ? -1 : title.start + start,
+    end: title.start < 0 ? -1 : title.start + end,
+  }));
 }

@@ -41,7 +41,7 @@ export function numberIn(words: string): string | null {
   const bare = (inBrackets ?? words)
     .replace(approver, "")
     .replace(withPrecedence, "")
-    .replace(/^(?:文号|号)[：:]?/, "");
+    .replace(/^(?:文件编号|发文字号|文号|编号|号)[：:]?/, "");
   const [found] = /^[\u4e00-\u9fa5A-Z]{0,20}[〔［[【（(]\d{4}[〕］\]】）)](?:第)?\d{1,5}号/.exec(bare) ?? [];
   return found !== undefined && bare.length - found.length <= 24 && !/根据|按照|《/.test(bare) ? found : null;
 }

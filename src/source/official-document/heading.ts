@@ -79,7 +79,10 @@ function withoutNumber({ text, start, end }: Words): Words {
   return { text: tidy(bare), start, end: numbered ? start + bare.length : end };
 }
 
-/** The title of an order is that of the rules that it promulgates; any other that of its first line. */
+/**
+ * The title of an order is that of the rules that it promulgates; any other that of its first line, or the letterhead
+ * where no more stands above the first sentence (某市人民政府公告).
+ */
 export function plainHeading(
   lines: readonly Line[],
   head: readonly Line[],
@@ -96,6 +99,8 @@ export function plainHeading(
   if (labels.title) return { ...labels.title, text: tidy(labels.title.text) };
   const at = lines.findIndex((line) => !isAboveHeading(line));
   const first = lines[at];
+  const named = head.find(({ text }) => isLetterhead(compact(text)) && letterheadKind.exec(compact(text))?.index !== 0);
+  if (named && (!first || /[。！]$/.test(first.text))) return { ...named, text: tidy(named.text) };
   if (!first || first.text.length > 120) return null;
   const next = lines[at + 1];
   const wraps =

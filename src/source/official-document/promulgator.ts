@@ -9,12 +9,24 @@ const congress =
   "(?<place>[\\u4e00-\\u9fa5]{0,20}?)(?:第[\\d〇○零一二三四五六七八九十百]{1,5}届)?(?<body>(?:全国)?人民代表大会(?:常务委员会)?)第[\\d〇○零一二三四五六七八九十百]{1,5}次会议";
 const adopted = new RegExp(`(?:^[（(]${printedDay}|已由)${congress}`); // （2020年8月26日某市第十六届人民代表大会常务委员会第二十七次会议通过）
 
+const session = new RegExp(`^${congress}$`); // 某市第十六届人民代表大会第二次会议
+
+function congressOf(match: RegExpExecArray | null): string | undefined {
+  const { place, body } = match?.groups ?? {};
+  return body === undefined ? undefined : `${place}${body}`.replace(/^中华人民共和国/, "");
+}
+
+/** The congress whose session decides (某市人民代表大会); any other name as it is. */
+export function withoutSession(name: string): string {
+  return congressOf(session.exec(name)) ?? name;
+}
+
 /** Who made rules known that nobody signs, by the brackets under their heading; else the congress that adopted them. */
 export function findPromulgator(lines: readonly Line[]): Words[] {
   for (const line of lines) {
     const words = compact(line.text);
-    const { issuer, place, body } = (promulgated.exec(words) ?? adopted.exec(words))?.groups ?? {};
-    const name = body === undefined ? issuer : `${place}${body}`.replace(/^中华人民共和国/, "");
+    const { issuer } = promulgated.exec(words)?.groups ?? {};
+    const name = issuer ?? congressOf(adopted.exec(words));
     if (name !== undefined) return [{ text: name, start: line.start, end: line.end }];
   }
   return [];

@@ -40,12 +40,12 @@ export function findSignature(lines: readonly Line[]): Signature | null {
       value,
     };
     const ownLine = { text: tail.text.slice(0, from).trimEnd(), start: tail.start, end: tail.start + from };
-    const above = lines.slice(0, i);
+    const above = lines.slice(Math.max(0, i - most), i);
     if (signer.test(own)) return { issuers: namesAbove(above).names, date, isBare: false };
     if (own !== "") {
       const names = readNames([ownLine]);
       if (names) return { issuers: [...namesAbove(above).names, ...names], date, isBare: false };
-      const wrapped = wrappedNames([...above.slice(-most), ownLine]);
+      const wrapped = wrappedNames([...above, ownLine]);
       if (wrapped) return { issuers: wrapped, date, isBare: false };
       continue;
     }
@@ -75,7 +75,7 @@ function namesAbove(lines: readonly Line[]): { names: Words[]; isSigned: boolean
   let names: Words[] = [];
   const block: Line[] = [];
   let isSigned = false;
-  for (const line of lines.slice(-most).reverse()) {
+  for (const line of lines.toReversed()) {
     if (names.length === 0 && block.length === 0 && signer.test(compact(line.text))) {
       isSigned = true;
       continue;

@@ -17,10 +17,12 @@ it("reads the number above, below and behind the heading and below the signature
   expect(number(heading, "（甲财发〔2021〕5号）", body)).toEqual(twice("甲财发〔2021〕5号"));
   expect(number("特急　甲财明电〔2021〕5号　签发人：王大力", heading, body)).toEqual(twice("甲财明电〔2021〕5号"));
   expect(number(heading, body, "甲财发〔2021〕5号")).toEqual(twice("甲财发〔2021〕5号"));
+  expect(number(heading, body, "（文件编号：甲财发〔2021〕5号）")).toEqual(twice("甲财发〔2021〕5号"));
 });
 
 it("takes the number of another document for none", () => {
   expect(number(heading, body)).toBeNull();
+  expect(number(heading, "各有关单位：", "请遵照执行。原有办法（", "乙发〔2001〕9号）同时废止。")).toBeNull();
 });
 
 it("puts the letterhead before the serial number of an order or announcement", () => {

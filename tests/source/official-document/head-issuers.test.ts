@@ -21,6 +21,12 @@ it("keeps a name whole whose line is broken or spread", () => {
   expect(issuers("甲市人民政府办公室转发市财政局关于下达资金的通知")).toEqual(["甲市人民政府办公室"]);
 });
 
+it("names the congress for its session", () => {
+  expect(issuers("甲省第十三届人民代表大会常务委员会第二次会议关于批准决算的决议")).toEqual([
+    "甲省人民代表大会常务委员会",
+  ]);
+});
+
 it("leaves 甲局等部门 as it is printed, and names nobody where 关于 begins the heading", () => {
   expect(issuers("甲市教育局等五部门关于下达修复资金的通知")).toEqual(["甲市教育局等五部门"]);
   expect(issuers("关于下达修复资金的通知")).toEqual([]);
