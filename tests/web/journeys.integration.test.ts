@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { settle } from "./support/explorer.ts";
+import { collisionsOf, overflowOf, settle } from "./support/explorer.ts";
 import { explorerStage } from "./support/stage.ts";
 
 const stage = explorerStage();
@@ -59,6 +59,14 @@ describe("a reader's ways through the explorer", () => {
       .evaluateAll((links) => links.map((link) => link.getAttribute("href")));
     expect(hits.length).toBeGreaterThan(0);
     expect(hits.every((href) => href?.startsWith("/document/"))).toBe(true);
+  });
+
+  it.each([360, 700, 920, 1024, 1320, 1440])("has a header whose parts stand beside each other: %d", async (width) => {
+    const { page } = await stage.open("/people", { language: "en", width });
+    const parts = ".shell-brand, .shell-nav a, .shell-search input, .shell-choice";
+    expect([await collisionsOf(page, parts), await overflowOf(page)]).toEqual([[], 0]);
+    const field = await page.locator(".shell-search input").boundingBox();
+    expect(field?.width).toBeGreaterThan(100);
   });
 
   it("says where no page is, and leads back", async () => {
