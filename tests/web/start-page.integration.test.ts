@@ -1,27 +1,17 @@
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { launchBrowser } from "../support/browser.ts";
-import { type Data, type ServedSeed, serveSeed } from "../support/served-seed.ts";
-import { openExplorer, settle } from "./support/explorer.ts";
-import { testLooksOfPage } from "./support/looks-of-page.ts";
+import { describe, expect, it } from "vitest";
+import type { Data } from "../support/served-seed.ts";
+import { settle } from "./support/explorer.ts";
+import { explorerStage, testLooksOfPage } from "./support/stage.ts";
 
 const neo4jBrowser = "http://127.0.0.1:7474/browser/";
 
-let service: ServedSeed;
-let browser: Browser;
-beforeAll(async () => {
-  [service, browser] = await Promise.all([serveSeed({ browserUrl: () => neo4jBrowser }), launchBrowser()]);
-}, 120_000);
-afterAll(async () => {
-  await browser?.close();
-  await service?.close();
-});
+const stage = explorerStage({ browserUrl: () => neo4jBrowser });
 
 describe("the start page", () => {
-  testLooksOfPage("/", () => ({ browser, url: service.url }));
+  testLooksOfPage("/", stage);
 
   it("leads from an abbreviation with its place to the institution", async () => {
-    const { page, context } = await openExplorer(browser, `${service.url}/`);
+    const { page } = await stage.open("/");
     await page.keyboard.press("/");
     await page.keyboard.type("市科委 上海");
     const suggestion = page.getByRole("option").first();
@@ -30,11 +20,10 @@ describe("the start page", () => {
     await page.keyboard.press("Enter");
     await page.waitForURL(/\/entity\//);
     expect(decodeURIComponent(new URL(page.url()).pathname)).toBe("/entity/institution:上海市科学技术委员会");
-    await context.close();
   });
 
   it("answers ready-made questions on a click", async () => {
-    const { page, context, problems } = await openExplorer(browser, `${service.url}/`);
+    const { page, problems } = await stage.open("/");
     const questions = page.getByRole("region", { name: "从一个问题开始" });
     const titles = await questions.getByRole("heading").allInnerTexts();
     expect(titles.slice(1, 6)).toEqual([
@@ -58,11 +47,10 @@ describe("the start page", () => {
       await questions.waitFor();
     }
     expect(problems).toEqual([]);
-    await context.close();
   });
 
   it("opens a question in GraphiQL, which answers it with its quotations and asks nothing of another host", async () => {
-    const { page, context, foreign, problems } = await openExplorer(browser, `${service.url}/`);
+    const { page, foreign, problems } = await stage.open("/");
     await page.getByRole("link", { name: "两者的关系 · GraphQL" }).click();
     const answered = page.waitForResponse((one) => one.request().postData()?.includes("PathBetweenTwo") ?? false);
     await page.click(".graphiql-execute-button");
@@ -71,41 +59,48 @@ describe("the start page", () => {
     // The editor draws only the lines in sight.
     await page.locator(".result-window").getByText("上海市科学技术委员会").first().waitFor();
     expect({ foreign, problems }).toEqual({ foreign: [], problems: [] });
-    await context.close();
   });
 
   it("shows its own queries, with their variables, in GraphiQL and as Cypher", async () => {
-    const { page, context } = await openExplorer(browser, `${service.url}/`);
+    const { page } = await stage.open("/");
     await page.getByRole("button", { name: "查看查询" }).click();
     await page.getByRole("menuitem", { name: /在 Neo4j Browser 中打开：LatestDocuments/ }).waitFor();
-    const links = await page
+    const items = await page
       .getByRole("menuitem")
-      .evaluateAll((items) => items.map((item) => item.getAttribute("href")));
-    const [graphiql = "", browserOf = ""] = [1, 3].map((place) => links[place] ?? "");
-    expect(JSON.parse(new URL(graphiql, service.url).searchParams.get("variables") as string)).toEqual({ first: 6 });
-    const [address, cypher] = decodeURIComponent(browserOf).split("?cmd=edit&arg=");
-    expect([address, cypher?.includes(":Document"), cypher?.includes("$")]).toEqual([neo4jBrowser, true, false]);
-    await context.close();
+      .evaluateAll((all) => all.map((item) => [item.textContent ?? "", item.getAttribute("href") ?? ""] as const));
+    const [[first] = [], links] = [items[0], new Map(items)];
+    const graphiql = new URL(links.get("在 GraphiQL 中打开：LatestDocuments") ?? "", stage.service.url);
+    const cypherOf = (name: string) => decodeURIComponent(links.get(name) ?? "").split("?cmd=edit&arg=");
+    const [address, cypher] = cypherOf("在 Neo4j Browser 中打开：LatestDocuments");
+    expect({
+      first,
+      variables: JSON.parse(graphiql.searchParams.get("variables") ?? ""),
+      browser: [address, cypher?.includes(":Document"), cypher?.includes("$")],
+      drawn: cypherOf("在 Neo4j Browser 中看图")[1]?.endsWith("RETURN n, p"),
+    }).toEqual({
+      first: "在 Neo4j Browser 中看图",
+      variables: { first: 6 },
+      browser: [neo4jBrowser, true, false],
+      drawn: true,
+    });
   });
 
   it("speaks Chinese first, English when asked, and remembers it", async () => {
-    const { page, context } = await openExplorer(browser, `${service.url}/`);
+    const { page } = await stage.open("/");
     expect([await page.getAttribute("html", "lang"), await page.title()]).toEqual(["zh-CN", "政策图谱"]);
     await page.getByRole("button", { name: "Switch to English" }).click();
     await page.locator("html[lang=en]").waitFor();
     expect(new URL(page.url()).search).toBe("?lang=en");
-    await page.goto(`${service.url}/`);
+    await page.goto("/");
     await settle(page);
     expect([await page.getAttribute("html", "lang"), await page.title()]).toEqual(["en", "PolicyGraph"]);
-    await context.close();
   });
 
   it("keeps the theme that was chosen", async () => {
-    const { page, context } = await openExplorer(browser, `${service.url}/`, { colorScheme: "light" });
+    const { page } = await stage.open("/", { colorScheme: "light" });
     await page.getByLabel("外观").selectOption("dark");
     await page.reload();
     await settle(page);
     expect(await page.evaluate("getComputedStyle(document.body).backgroundColor")).toBe("rgb(21, 24, 30)");
-    await context.close();
   });
 });

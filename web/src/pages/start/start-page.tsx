@@ -40,7 +40,7 @@ export function StartPage() {
             { document: SummaryDocument, variables: {} },
             { document: LatestDocumentsDocument, variables: { first: latest } },
           ]}
-          drawn={() => toIssuersCypher((documents.data?.documents.nodes ?? []).map(({ id }) => id))}
+          drawn={() => documents.data && toIssuersCypher(documents.data.documents.nodes.map(({ id }) => id))}
         />
       </div>
     </div>
