@@ -77,7 +77,7 @@ export function DocumentsTable({ documents, order, isOld, change }: Props) {
 }
 
 function Names({ entities }: { readonly entities: readonly EntityRefFragment[] }) {
-  if (entities.length === 0) return "—";
+  if (entities.length === 0) return null;
   return entities.map((entity, index) => (
     <Fragment key={entity.id}>
       {index > 0 ? "、" : null}

@@ -41,10 +41,10 @@ export function InstitutionsTable({ institutions, isOld }: Props) {
               {word(institutionKindWords[institution.kind])}
             </td>
             <td data-name={text("institutions.column.place")}>
-              {institution.region ? <EntityLink entity={institution.region} /> : "—"}
+              {institution.region ? <EntityLink entity={institution.region} /> : null}
             </td>
             <td data-name={text("institutions.column.foundedOn")} className="data-number">
-              {institution.foundedOn ? <DateText date={institution.foundedOn} /> : "—"}
+              {institution.foundedOn ? <DateText date={institution.foundedOn} /> : null}
             </td>
             <td data-name={text("institutions.column.issued")} className="data-number">
               {institution.issued.totalCount > 0 ? (
@@ -58,9 +58,7 @@ export function InstitutionsTable({ institutions, isOld }: Props) {
                 >
                   {institution.issued.totalCount}
                 </Link>
-              ) : (
-                "—"
-              )}
+              ) : null}
             </td>
           </tr>
         ))}
