@@ -34,7 +34,7 @@ const nextStep = /^(?:下一步|接下来|下阶段|下一阶段)/; // 下一步
 /** 为贯彻《某意见》, 是《某纲要》的专项规划, 原《某办法》同时废止: named beside what the text is about. */
 const asideBefore = new RegExp(`(?:贯彻|落实|是|原|废止)(?:了|好)?(?:${signs.document}[、和及与]?){0,5}$`);
 const asideBehind = new RegExp(
-  `^(?:（[^（）]{0,30}）)?(?:[、和及与]?${signs.document}(?:（[^（）]{0,30}）)?){0,8}(?:等)?(?:文件|规定|精神)?(?:制定|编制|起草|的(?:专项|配套|组成|重要组成)|同时废止|同步废止)`,
+  `^(?:（[^（）]{0,30}）)?(?:[、和及与]?${signs.document}(?:（[^（）]{0,30}）)?){0,8}(?:等(?:\\d{0,3}[个份件项])?)?(?:文件|规定|精神)?(?:制定|编制|起草|的(?:专项|配套|组成|重要组成)|同时废止|同步废止)`,
 );
 
 const spoken = new WeakMap<ReadSentence, readonly DocumentMention[]>();

@@ -79,6 +79,15 @@ describe("who sets a goal", () => {
     ]);
   });
 
+  it("is not the older document that ends with the new one's coming", () => {
+    expect(
+      figures(
+        "市科技局印发《大连市创新措施》。《大连市创新若干政策》（大科发〔2018〕8号）等4个文件同步废止。到2024年，企业达到5000家。",
+        "大连市",
+      ),
+    ).toEqual([["SETS", "Document", "大连市创新措施", 5000]]);
+  });
+
   it("is who speaks behind 下一步", () => {
     expect(
       figures(

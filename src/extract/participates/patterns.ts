@@ -1,5 +1,6 @@
 import type { EntityReference } from "../../model/claim.ts";
 import { compile, type Draft, type Pattern, type SentencePattern } from "../pattern.ts";
+import { signs } from "../reading/fold.ts";
 import { eventWords, mainEvent, pressWords } from "../reading/initiatives.ts";
 import type { BodyMention, PersonMention } from "../reading/mention.ts";
 import type { Reading, ReadSentence } from "../reading/read-article.ts";
@@ -7,9 +8,25 @@ import { groupSpan, mentionsIn, toReference } from "../reference.ts";
 
 const generic = new RegExp(`^(?:召开|举行|本次|此次|本届|该届|这次|该|首届|上述|当天的|相关|有关)?(?:${eventWords})$`);
 
+const foundingEvent = /^(?:成立|揭牌|成立揭牌|挂牌)(?:大会|仪式)$/;
+const newBodies = new RegExp(`${signs.body}[^，。；${signs.body}]{0,30}?(?:成立|揭牌|挂牌)`, "gu"); // 某联盟在某市成立
+
+/** The body of whose founding the sentence or the three before it tell last; null where none does. */
+function foundedBefore(sentence: ReadSentence, { sentences }: Reading): BodyMention | null {
+  for (let i = sentence.index; i >= Math.max(0, sentence.index - 3); i--) {
+    const { folded } = sentences[i] as ReadSentence;
+    const match = [...folded.text.matchAll(newBodies)].at(-1);
+    const body = match ? folded.mentionAt(match.index) : null;
+    if (body?.kind === "body") return body;
+  }
+  return null;
+}
+
 /** The event that words name: by its own full name, or, where they only point (开幕式), the one that the article is about. */
 function eventOf(words: string, reading: Reading, sentence: ReadSentence): EntityReference | null {
   if (words === "" || pressWords.test(words)) return null;
+  const newBody = foundingEvent.test(words) ? foundedBefore(sentence, reading) : null;
+  if (newBody !== null) return { label: "Initiative", name: newBody.name + words, mention: words, kind: "活动" };
   if (!generic.test(words))
     return {
       label: "Initiative",
@@ -81,6 +98,9 @@ function bodiesIn(match: RegExpExecArray, group: string, sentence: ReadSentence)
   return mentionsIn(match, group, sentence).filter((mention): mention is BodyMention => mention.kind === "body");
 }
 
+/** 出席并为某联盟揭牌: the words of a role leave out for whom. */
+const forSomebody = new RegExp(`为?[${Object.values(signs).join("")}]`, "gu");
+
 /** That each of them takes part in the event in that role, as the whole match says. */
 function takingPart(
   mentions: readonly (BodyMention | PersonMention)[],
@@ -93,7 +113,7 @@ function takingPart(
     subject: toReference(mention),
     predicate: "PARTICIPATES_IN",
     object: event,
-    properties: { role },
+    properties: { role: role.replace(forSomebody, "") },
     start: sentence.folded.at(match.index),
     end: sentence.folded.at(match.index + match[0].length),
   }));

@@ -291,6 +291,7 @@ function bodyAt(
     const name = whole === null ? known.endingIn(kindEndings[words] ?? words, true) : `${whole}${words}`;
     return name === null ? null : extend(text, at, end, { name, surface: null, prefix: "" }, marks, reading);
   }
+  if (appointed.test(words)) return null;
   if (genericStart.test(words) || /^[0-9一二三四五六七八九十]/.test(words)) return null;
   const campus =
     previous?.kind === "body" ? /^(?<whole>.+?大学).+(?:学院|系|医院)$/.exec(previous.name)?.groups?.whole : undefined;
@@ -403,10 +404,13 @@ function regionsAt(text: string, at: number, marks: Marks, { naming }: NameReadi
   return run;
 }
 
+const founds = /^(?:成立|召开|举行|举办|组建|印发|出台|发布|决定)/; // 大连市成立某工作组: the verb is no part of the name
+
 /** The end of the first name that runs from `at`, or null: stopped by a mark, a function word, a verb, or never ended. */
 function nameEnd(text: string, at: number, marks: Marks, free: boolean): number | null {
   const limit = Math.min(text.length, at + longestName);
   let soft = false;
+  if (marks.stop[at] === 1 && founds.test(text.slice(at, at + 2))) return null;
   for (let i = at; i < limit; i++) {
     if (free && i > at && marks.regions.has(i)) return null;
     const length = marks.end[i] ?? 0;
@@ -433,6 +437,7 @@ function nameEnd(text: string, at: number, marks: Marks, free: boolean): number 
   return null;
 }
 
+const appointed = /^[\u4e00-\u9fa5]{2,3}任(?![务职])[\u4e00-\u9fa5]{2}/; // 局长|许某某任专项工作组: a person who takes a post
 const outpost = /驻[\u4e00-\u9fa5]{1,6}?(?:办事处|联络处)/y; // 省人民政府驻北京办事处
 
 /** Adds the parts that follow directly (办公厅, 规划财务司) and asks for the official name. */
