@@ -1,5 +1,5 @@
 import { extractClaims } from "./extract/extract-claims.ts";
-import { inferPlace } from "./extract/infer-place.ts";
+import { inferPlace, inferPlaceFromNumber } from "./extract/infer-place.ts";
 import { readIssuers } from "./extract/read-issuers.ts";
 import { createNaming } from "./link/create-naming.ts";
 import type { Gazetteer } from "./link/gazetteer.ts";
@@ -83,13 +83,15 @@ function whoAndWhat({ headIssuers, letterhead, signatures, pageIssuers, title }:
 /** Composes source → extract → link for texts that nobody has curated. */
 export function createExtractor(gazetteer: Gazetteer): Extractor {
   const naming = createNaming(gazetteer);
-  const placeOf = (row: TextRow, heading: string | null) =>
+  const placeOf = (row: TextRow, document: OfficialDocument | null) =>
     row.place ??
     (row.region === null ? null : (naming.region(row.region, null)?.code ?? inferPlace(row.region, "", naming))) ??
-    inferPlace(heading, row.text, naming);
+    inferPlace([...(document ? [whoAndWhat(document)] : []), row.headline ?? ""].join("\n"), "", naming) ??
+    (document?.number ? inferPlaceFromNumber(document.number.text, row.text, naming) : null) ??
+    inferPlace(null, row.text, naming);
   const readArticle = (row: TextRow): ReadRow => {
     const document = readOfficialDocument(row.text, row.headline);
-    const place = placeOf(row, row.headline);
+    const place = placeOf(row, document);
     const publishedOn = row.publishedOn ?? document?.date?.value ?? null;
     const { claims, unread, open } = extractClaims(
       { text: row.text, headline: row.headline, place, publishedOn, sentences: splitSentences(row.text), document },
@@ -101,7 +103,7 @@ export function createExtractor(gazetteer: Gazetteer): Extractor {
     readArticle,
     readDocument(row) {
       const document = readOfficialDocument(row.text, row.headline, true);
-      const place = placeOf(row, document ? whoAndWhat(document) : row.headline);
+      const place = placeOf(row, document);
       const on = document?.date?.value ?? row.publishedOn;
       return {
         id: row.id,

@@ -25,3 +25,17 @@ export function inferPlace(headline: string | null, text: string, naming: Naming
   }
   return null;
 }
+
+/**
+ * Code of the region whose 简称 the 机关代字 of a 发文字号 begins with (桂政发〔2020〕2号), where the text names that region
+ * too; null where it doesn't, since other places begin theirs with such characters as well (青羊区: 青府发).
+ */
+export function inferPlaceFromNumber(number: string, text: string, naming: Naming): string | null {
+  const signed = naming.regionsOfSign(number.slice(0, 1)).map(({ code }) => code);
+  if (signed.length === 0) return null;
+  for (let i = 0; i < text.length; i++) {
+    const code = naming.regionAt(text, i, null)?.region.code;
+    if (code !== undefined && signed.includes(code)) return code;
+  }
+  return null;
+}

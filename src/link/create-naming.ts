@@ -48,6 +48,7 @@ export function createNaming(gazetteer: Gazetteer): Naming {
       return null;
     },
     region,
+    regionsOfSign: (sign) => (gazetteer.regionsBySign.get(sign) ?? []).map(toRegion),
     regionName(code) {
       const entry = gazetteer.regionByCode.get(code);
       return entry ? officialPrefix(gazetteer, entry) : code;

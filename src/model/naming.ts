@@ -38,6 +38,8 @@ export type Naming = {
   ) => { readonly length: number; readonly region: NamedRegion } | null;
   /** The region of a full or short name. */
   readonly region: (name: string, place: string | null) => NamedRegion | null;
+  /** The regions whose 简称 is this character: 桂 for 广西壮族自治区; none for any other. */
+  readonly regionsOfSign: (sign: string) => readonly NamedRegion[];
   /** Name by which claims know the region: 乐山市, 上海市浦东新区. */
   readonly regionName: (code: string) => string;
   /** Codes of the region and of all above it, itself first. */

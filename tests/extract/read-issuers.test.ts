@@ -67,6 +67,18 @@ describe("readIssuers", () => {
     expect(issuers(text, "江苏省南京市")).toEqual(["南京市人民政府"]);
   });
 
+  it("reads for the place whose sign begins the number where the text names that place too", () => {
+    const text = (place: string) => [
+      "自治区人力资源社会保障厅关于返还保险费的通知",
+      "桂人社规〔2020〕2号",
+      `为落实《人力资源社会保障部关于支持企业的通知》，通过“${place}人社”网上大厅受理。`,
+      "自治区人力资源和社会保障厅",
+      "2020年2月17日",
+    ];
+    expect(issuers(text("广西"))).toEqual(["广西壮族自治区人力资源和社会保障厅"]);
+    expect(issuers(text("数字"))).toEqual(["自治区人力资源社会保障厅"]);
+  });
+
   it("takes neither the office that prints nor the body whose document is forwarded for the issuer", () => {
     expect(
       issuers([

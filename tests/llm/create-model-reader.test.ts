@@ -18,6 +18,7 @@ afterEach(() => standIn?.close());
 const naming: Naming = {
   regionAt: () => null,
   region: () => null,
+  regionsOfSign: () => [],
   regionName: (code) => (code === "310000" ? "上海市" : code),
   lineage: (code) => [code],
   institution: (surface) =>

@@ -1,6 +1,6 @@
 import type { Words } from "../../model/official-document.ts";
 import { isAboveHeading, isLetterhead, letterheadKind, numberIn } from "./head-lines.ts";
-import type { PageLabels } from "./page-labels.ts";
+import { isStackedValue, type PageLabels } from "./page-labels.ts";
 import { compact, type Line } from "./printed-lines.ts";
 
 const kinds =
@@ -46,7 +46,7 @@ export function findHeading(head: readonly Line[], labels: PageLabels): Words | 
   let tried = 0;
   for (let first = 0; first < head.length && tried < 14; first++) {
     const one = head[first] as Line;
-    if (isAboveHeading(one)) continue;
+    if (isAboveHeading(one) || isStackedValue(head, first)) continue;
     tried++;
     let joined = "";
     for (let last = first; last < Math.min(head.length, first + 8); last++) {

@@ -119,3 +119,13 @@ function valueIn(line: string, from: number, to: number): Words | null {
 export function isLabelled(line: string): boolean {
   return line.search(label) === 0;
 }
+
+/** True for a value in a column where labels and values stand by turns, a line each (有效性 / 有效 / 统一编号 / 甲规〔2021〕3号). */
+export function isStackedValue(lines: readonly Line[], index: number): boolean {
+  return [1, 3].every((above) => isBareLabel(lines[index - above]?.text ?? ""));
+}
+
+function isBareLabel(line: string): boolean {
+  const [match] = line.matchAll(label);
+  return match?.index === 0 && match[0].length === line.length;
+}

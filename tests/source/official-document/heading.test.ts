@@ -26,6 +26,17 @@ it("keeps two headings apart, and a letterhead or number out", () => {
   expect(find("甲署公告2022年第6号（关于调整税率的公告）")).toBe("关于调整税率的公告");
 });
 
+it("begins below a column of labels and values, and below a label that stands for itself", () => {
+  const column = ["公开方式", "主动公开", "有效性", "有效"];
+  expect(find(...column, "甲市人民政府办公室关于印发海岛公路计划的通知", "各区：")).toBe(
+    "甲市人民政府办公室关于印发海岛公路计划的通知",
+  );
+  expect(find(...column, "统一编号", "ZJSP01-2021-0137", "甲市", "关于印发海岛公路计划的通知")).toBe(
+    "甲市关于印发海岛公路计划的通知",
+  );
+  expect(find("字号", "甲市", "关于印发海岛公路计划的通知")).toBe("甲市关于印发海岛公路计划的通知");
+});
+
 it("takes the label's where none stands in the text, and no sentence or navigation", () => {
   expect(find("标题：甲市关于公布名单的通知", "各区：")).toBe("甲市关于公布名单的通知");
   expect(find("首页 > 政务公开 > 关于公布名单的通知", "近日，甲市印发关于公布名单的通知。")).toBeNull();
