@@ -1,6 +1,7 @@
-import { type FormEvent, useId, useState } from "react";
+import { type FormEvent, useId } from "react";
 import type { ReviewQuestionFragment } from "../../graphql/generated/graphql.ts";
 import { useText } from "../../language/language-provider.tsx";
+import { ClaimEditor } from "./claim-editor.tsx";
 
 type Props = {
   readonly item: ReviewQuestionFragment;
@@ -67,57 +68,4 @@ function NameEditor({
       )}
     </form>
   );
-}
-
-function ClaimEditor({
-  claim,
-  isDisabled,
-  onClaim,
-}: {
-  readonly claim: string;
-  readonly isDisabled: boolean;
-  readonly onClaim: (claim: string) => void;
-}) {
-  const text = useText();
-  const id = useId();
-  const [typed, setTyped] = useState(() => JSON.stringify(JSON.parse(claim), null, 2));
-  const fault = faultOf(typed);
-  return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (fault === undefined) onClaim(typed);
-      }}
-    >
-      <label className="form-label" htmlFor={id}>
-        {text("sources.review.claim")}
-      </label>
-      <textarea
-        id={id}
-        className="form-input sources-json"
-        rows={Math.min(24, typed.split("\n").length + 1)}
-        spellCheck={false}
-        value={typed}
-        aria-invalid={fault !== undefined}
-        aria-describedby={`${id}-fault`}
-        onChange={({ target }) => setTyped(target.value)}
-      />
-      <p id={`${id}-fault`} className="form-note" role="status">
-        {fault}
-      </p>
-      <button type="submit" className="button button-main" disabled={isDisabled || fault !== undefined}>
-        {text("sources.review.save")}
-      </button>
-    </form>
-  );
-}
-
-/** Why a text is no JSON; undefined where it is. */
-function faultOf(typed: string): string | undefined {
-  try {
-    JSON.parse(typed);
-    return undefined;
-  } catch (error) {
-    return (error as Error).message;
-  }
 }
