@@ -174,7 +174,8 @@ async function bringUp(config: Config, withSeed: boolean, standing: Standing, si
     ...questions.map(({ query }) => ({ query })),
     ...withStandIns(createSchema(), readExplorerOperations()),
   ];
-  void warmUp(url, common, signal).then(settleHeap);
+  settleHeap();
+  void warmUp(url, common, signal);
 }
 
 /** The database once it is open; until then every question is told that the service is not there yet. */
