@@ -2,11 +2,13 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { migrate } from "../../src/graph/migrate.ts";
 import { createWorkbench } from "../../src/ingest/workbench.ts";
+import type { ModelSettings } from "../../src/llm/ask-model.ts";
 import { readSource } from "../../src/source/read-source.ts";
 import { openTestGraph } from "../graph/test-graph.ts";
 import { bulletin } from "../ingest/invented-texts.ts";
 import { launchBrowser } from "../support/browser.ts";
 import { gazetteer } from "../support/gazetteer.ts";
+import { startLanguageModelStandIn } from "../support/language-model-stand-in.ts";
 import { type Served, serve } from "../support/served-seed.ts";
 import { looks, openExplorer, overflowOf, violationsOf } from "./support/explorer.ts";
 
@@ -17,19 +19,21 @@ const token = "4f2c-token";
 const endless = "endless.txt";
 const untilEnded = (signal: AbortSignal | undefined) =>
   new Promise<never>((_, reject) => signal?.addEventListener("abort", () => reject(signal.reason)));
-const workbench = createWorkbench({
-  ...{
-    database,
-    gazetteer,
-    readSource: (bytes, file, signal) => (file === endless ? untilEnded(signal) : readSource(bytes, file)),
-    languageModel: null,
-    reviewBelow: 0.93,
-    now: () => new Date("2026-01-05T08:00:00Z"),
-  },
-  onFault: (error) => {
-    throw error;
-  },
-});
+const openWorkbench = (languageModel: ModelSettings | null) =>
+  createWorkbench({
+    ...{
+      database,
+      gazetteer,
+      readSource: (bytes, file, signal) => (file === endless ? untilEnded(signal) : readSource(bytes, file)),
+      languageModel,
+      reviewBelow: 0.93,
+      now: () => new Date("2026-01-05T08:00:00Z"),
+    },
+    onFault: (error) => {
+      throw error;
+    },
+  });
+const workbench = openWorkbench(null);
 let service: Served;
 let browser: Browser;
 beforeAll(async () => {
@@ -114,6 +118,30 @@ describe("importing a file", { timeout: slow + 60_000 }, () => {
       "0",
     ]);
     await context.close();
+  });
+
+  it("says what a language model took, and what it could not read", async () => {
+    const standIn = await startLanguageModelStandIn((_question, count) =>
+      count === 1 ? { status: 500 } : { claims: [] },
+    );
+    const limits = { concurrency: 1, seconds: 30, retries: 0, price: { input: 2000, output: 8000 } };
+    const helped = openWorkbench({ url: standIn.url, model: "测试-7b", key: undefined, ...limits });
+    const other = await serve(database, { token, workbench: helped });
+    const { page, context } = await openExplorer(browser, `${other.url}/sources?view=import`);
+    await giveToken(page, token);
+    await importFile(page);
+    const { length } = standIn.asked;
+    expect(length).toBeGreaterThan(1);
+    const used = await page.getByText(/^语言模型 测试-7b：/).innerText();
+    expect(used.replace(/[\d.]+ 秒/, "… 秒")).toBe(
+      `语言模型 测试-7b：${length} 次请求，等了 … 秒 · 送出 ${(length - 1) * 100} 个、收到 ${(length - 1) * 20} 个词元 · 费用 ${((length - 1) * 0.36).toFixed(2).replace(/0$/, "")}`,
+    );
+    await page.getByText("语言模型没有读成的文章").click();
+    expect(await page.getByText("LLM_FAILED").count()).toBe(1);
+    await context.close();
+    await helped.jobs.stop();
+    await other.close();
+    await standIn.close();
   });
 
   it("ends where the reader cancels it, and says that nothing is loaded", async () => {

@@ -2286,7 +2286,7 @@ export type ImportJobQueryVariables = Exact<{
 }>;
 
 
-export type ImportJobQuery = { ingestJob: { id: string, file: string, dryRun: boolean, state: IngestState, ahead: number, done: number, total: number | null, headline: string | null, createdAt: string, problems: Array<{ at: string, code: string, message: string }>, report: { bulletinId: string, title: string, kind: string, publishedOn: string | null, isNew: boolean, changed: boolean, accepted: number, refusedCount: number, openNamesCount: number, unreadCount: number, waitingCount: number, duplicatesCount: number, changesCount: number, articles: Array<{ id: string, headline: string, region: string | null, regionBy: RegionSource | null, sentences: number, read: number, accepted: number }>, refused: Array<{ articleId: string, text: string, code: string | null, because: string | null, kind: ReviewKind | null }>, openNames: Array<{ articleId: string, text: string, code: string | null, because: string | null, kind: ReviewKind | null }>, unread: Array<{ articleId: string, text: string, code: string | null, because: string | null, kind: ReviewKind | null }>, waiting: Array<{ articleId: string, text: string, code: string | null, because: string | null, kind: ReviewKind | null }>, changes: Array<{ change: Change, subject: string, predicate: string, object: string }> } | null } | null };
+export type ImportJobQuery = { ingestJob: { id: string, file: string, dryRun: boolean, state: IngestState, ahead: number, done: number, total: number | null, headline: string | null, createdAt: string, problems: Array<{ at: string, code: string, message: string }>, report: { bulletinId: string, title: string, kind: string, publishedOn: string | null, isNew: boolean, changed: boolean, accepted: number, refusedCount: number, openNamesCount: number, unreadCount: number, waitingCount: number, duplicatesCount: number, changesCount: number, articles: Array<{ id: string, headline: string, region: string | null, regionBy: RegionSource | null, sentences: number, read: number, accepted: number, modelProblems: Array<{ code: string, message: string }> }>, model: { model: string, requests: number, inputTokens: number | null, outputTokens: number | null, cost: number | null, milliseconds: number } | null, refused: Array<{ articleId: string, text: string, code: string | null, because: string | null, kind: ReviewKind | null }>, openNames: Array<{ articleId: string, text: string, code: string | null, because: string | null, kind: ReviewKind | null }>, unread: Array<{ articleId: string, text: string, code: string | null, because: string | null, kind: ReviewKind | null }>, waiting: Array<{ articleId: string, text: string, code: string | null, because: string | null, kind: ReviewKind | null }>, changes: Array<{ change: Change, subject: string, predicate: string, object: string }> } | null } | null };
 
 export type ImportJobsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2295,7 +2295,7 @@ export type ImportJobsQuery = { ingestJobs: Array<{ id: string, file: string, dr
 
 export type ImportStateFragment = { id: string, file: string, dryRun: boolean, state: IngestState, ahead: number, done: number, total: number | null, headline: string | null, createdAt: string };
 
-export type ImportReportFragment = { bulletinId: string, title: string, kind: string, publishedOn: string | null, isNew: boolean, changed: boolean, accepted: number, refusedCount: number, openNamesCount: number, unreadCount: number, waitingCount: number, duplicatesCount: number, changesCount: number, articles: Array<{ id: string, headline: string, region: string | null, regionBy: RegionSource | null, sentences: number, read: number, accepted: number }>, refused: Array<{ articleId: string, text: string, code: string | null, because: string | null, kind: ReviewKind | null }>, openNames: Array<{ articleId: string, text: string, code: string | null, because: string | null, kind: ReviewKind | null }>, unread: Array<{ articleId: string, text: string, code: string | null, because: string | null, kind: ReviewKind | null }>, waiting: Array<{ articleId: string, text: string, code: string | null, because: string | null, kind: ReviewKind | null }>, changes: Array<{ change: Change, subject: string, predicate: string, object: string }> };
+export type ImportReportFragment = { bulletinId: string, title: string, kind: string, publishedOn: string | null, isNew: boolean, changed: boolean, accepted: number, refusedCount: number, openNamesCount: number, unreadCount: number, waitingCount: number, duplicatesCount: number, changesCount: number, articles: Array<{ id: string, headline: string, region: string | null, regionBy: RegionSource | null, sentences: number, read: number, accepted: number, modelProblems: Array<{ code: string, message: string }> }>, model: { model: string, requests: number, inputTokens: number | null, outputTokens: number | null, cost: number | null, milliseconds: number } | null, refused: Array<{ articleId: string, text: string, code: string | null, because: string | null, kind: ReviewKind | null }>, openNames: Array<{ articleId: string, text: string, code: string | null, because: string | null, kind: ReviewKind | null }>, unread: Array<{ articleId: string, text: string, code: string | null, because: string | null, kind: ReviewKind | null }>, waiting: Array<{ articleId: string, text: string, code: string | null, because: string | null, kind: ReviewKind | null }>, changes: Array<{ change: Change, subject: string, predicate: string, object: string }> };
 
 export type PassageFragment = { articleId: string, text: string, code: string | null, because: string | null, kind: ReviewKind | null };
 
@@ -3095,6 +3095,18 @@ export const ImportReportFragmentDoc = new TypedDocumentString(`
     sentences
     read
     accepted
+    modelProblems {
+      code
+      message
+    }
+  }
+  model {
+    model
+    requests
+    inputTokens
+    outputTokens
+    cost
+    milliseconds
   }
   accepted
   refusedCount
@@ -4681,6 +4693,18 @@ fragment ImportReport on IngestReport {
     sentences
     read
     accepted
+    modelProblems {
+      code
+      message
+    }
+  }
+  model {
+    model
+    requests
+    inputTokens
+    outputTokens
+    cost
+    milliseconds
   }
   accepted
   refusedCount
@@ -4714,7 +4738,7 @@ fragment Passage on IngestPassage {
   code
   because
   kind
-}`, {"hash":"0637741d230f931fc2c5450e19a04158529467330e96d6ae299ba3410570a854"}) as unknown as TypedDocumentString<ImportJobQuery, ImportJobQueryVariables>;
+}`, {"hash":"e43cd464aa9098441e6081a578e2b43ae81877e410dac67ad9c2c8e4c55352b8"}) as unknown as TypedDocumentString<ImportJobQuery, ImportJobQueryVariables>;
 export const ImportJobsDocument = new TypedDocumentString(`
     query ImportJobs {
   ingestJobs {

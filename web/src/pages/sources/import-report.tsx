@@ -25,6 +25,7 @@ export function ImportReport({ report, dryRun }: { readonly report: Report; read
         <Count name={text("sources.report.duplicates")} value={duplicatesCount} />
         <Count name={text("sources.report.unread")} value={report.unreadCount} />
       </dl>
+      <ModelUse report={report} />
       {!dryRun && report.waitingCount + duplicatesCount > 0 ? (
         <p>
           <Link to="/sources" search={{ view: "review", bulletin: bulletinId }} className="button button-main">
@@ -39,6 +40,40 @@ export function ImportReport({ report, dryRun }: { readonly report: Report; read
       <Passages name={text("sources.report.unread")} count={report.unreadCount} all={report.unread} />
       <Changes report={report} />
     </div>
+  );
+}
+
+/** What a language model took, and the articles that it did not read; nothing where none was asked. */
+function ModelUse({ report: { model, articles } }: { readonly report: Report }) {
+  const text = useText();
+  if (!model) return null;
+  const { requests, inputTokens, outputTokens, cost } = model;
+  const problems = articles.flatMap(({ id, headline, modelProblems }) =>
+    modelProblems.map((problem, index) => ({ ...problem, headline, key: `${id} ${index}` })),
+  );
+  return (
+    <>
+      <p className="soft">
+        {text("sources.report.model", { model: model.model, requests, seconds: model.milliseconds / 1000 })}
+        {inputTokens === null || outputTokens === null
+          ? null
+          : ` · ${text("sources.report.tokens", { input: inputTokens, output: outputTokens })}`}
+        {cost === null ? null : ` · ${text("sources.report.cost", { cost })}`}
+      </p>
+      <Folded name={text("sources.report.modelProblems")} count={problems.length} shown={problems.length}>
+        {problems.map(({ key, code, headline, message }) => (
+          <li key={key}>
+            <span className="tag">{code}</span>
+            <div>
+              <p lang="zh-CN">{headline}</p>
+              <p className="soft" lang="en">
+                {message}
+              </p>
+            </div>
+          </li>
+        ))}
+      </Folded>
+    </>
   );
 }
 
