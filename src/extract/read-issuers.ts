@@ -37,11 +37,12 @@ const beside = /^[、等\d一二三四五六七八九十个部门单位]*$/;
 
 /** The bodies of a name that signs; one of which no body or but a part is known (国家外汇管理局北京外汇管理部) stays whole. */
 function signing(words: Words, reading: NameReading): BodyMention[] {
-  const bodies = bodiesIn(words, reading);
-  const rest = bodies.reduce((left, { mention }) => left.replace(mention, ""), toPlainText(words.text));
-  if (bodies.length > 0 && beside.test(rest)) return bodies;
   const { text, start, end } = words;
   const { name, shown } = reading.naming.institution(text, reading);
+  const bodies = bodiesIn(words, reading);
+  const rest = bodies.reduce((left, { mention }) => left.replace(mention, ""), toPlainText(text));
+  // A name that is known as a whole may hold others (中国银行保险监督管理委员会湖北监管局).
+  if (bodies.length > 0 && beside.test(rest) && !(name !== null && bodies.length > 1)) return bodies;
   return [{ kind: "body", start, end, name: shown, mention: text, open: name === null, prefix: "" }];
 }
 

@@ -63,14 +63,15 @@ function startJvm(java: string, jars: string, flags: readonly string[], home: Ne
     // A failure to start shows as a process that is not there.
     child.on("error", () => {});
     child.unref();
-    const identity = child.pid === undefined ? null : readProcessIdentity(child.pid);
-    if (identity === null) {
+    const { pid } = child;
+    if (pid === undefined) {
       throw new Neo4jUnavailable(
         "START_FAILED",
         `Java could not be started (${java}). Check that \`${java} -version\` runs.`,
       );
     }
-    return { kind: "process", ...identity };
+    // One that died at once is nobody any more; its log says why, to whoever waits for its answer.
+    return { kind: "process", ...(readProcessIdentity(pid) ?? { pid, startedAt: "" }) };
   } finally {
     closeSync(log);
   }

@@ -58,7 +58,7 @@ export function readOfficialDocument(text: string, headline: string | null, know
     findSignature(own) ??
     findGluedSignature(text, Math.max(0, title.end), own.at(-1)?.end ?? text.length) ??
     findSignatureOf([...headIssuers, ...letterhead], after);
-  const near = dayNearHeading(head);
+  const near = dayNearHeading(head) ?? dayNearHeading(belowPrinted(title.text, lines));
   const signature = closing?.issuers.length || !near?.issuers.length ? closing : near;
   const forwards = /转发|批转/.test(title.text.slice(0, inner?.index));
   const recipients = findRecipients(after);
@@ -111,6 +111,15 @@ export function readOfficialDocument(text: string, headline: string | null, know
 function day(words: Words | null): DayWords | null {
   const value = words ? toDate(compact(words.text)) : null;
   return words && value !== null ? { ...words, value } : null;
+}
+
+const pressHeadline = /(?:印发|发布|公布)《(?<title>[^《》]{4,80})》$/; // 某办公厅印发《关于某事的意见》
+
+/** The line below the heading of the document that a press headline names, where the press prints it in full. */
+function belowPrinted(headline: string, lines: readonly Line[]): readonly Line[] {
+  const title = compact(pressHeadline.exec(headline)?.groups?.title ?? "");
+  const at = title === "" ? -1 : lines.findIndex(({ text }) => compact(text) === title);
+  return at < 0 ? [] : lines.slice(at + 1, at + 2);
 }
 
 function handedOut(lines: readonly Line[]): Words | null {

@@ -56,6 +56,14 @@ describe("readIssuers", () => {
     ).toEqual(["国家外汇管理局北京外汇管理部"]);
   });
 
+  it("keeps a branch whole whose name holds another body, and the office of a city's party committee as printed", () => {
+    const branch = "中国银行保险监督管理委员会湖北监管局";
+    expect(issuers(["关于加强监管的通知", ...body, branch, "2021年9月10日"], "武汉市")).toEqual([branch]);
+    expect(issuers(["中共大同市委办公厅", "关于加强管护的通知", ...body, "2018年7月19日"], "大同市")).toEqual([
+      "中共大同市委办公厅",
+    ]);
+  });
+
   it("reads for the place of those who sign where nobody gives one, whatever place the text names first", () => {
     const text = [
       "市政府关于保护文物的通知",

@@ -212,4 +212,17 @@ describe("readOfficialDocument", () => {
     expect(read(["各区：", "决定废止《甲市旧办法》，自本通知印发之日起停止执行。"], headline)?.title).toBe(headline);
     expect(read(["甲市日前废止一批文件。", "市民表示欢迎。"], headline)).toBeNull();
   });
+
+  it("dates what the press prints in full by the day under its own heading, not by the day of the news", () => {
+    const text = (under: string) => [
+      "甲市委办公厅 甲市政府办公厅印发《关于保护文献的意见》",
+      "甲社北京9月6日电 近日，两办印发了《关于保护文献的意见》。",
+      "《关于保护文献的意见》全文如下。",
+      "关于保护文献的意见",
+      under,
+      "现提出如下意见。",
+    ];
+    expect(read(text("（2021年8月26日）"))?.date).toBe("2021-08-26");
+    expect(read(text("总则"))?.date).toBeNull();
+  });
 });

@@ -7,6 +7,9 @@ import { readNames } from "./printed-names.ts";
 const labelled = /^[^，。；《》]{0,24}?\d{1,5}号$/; // 某政发〔2020〕5号, 某府令47号
 const behindTitle = /^[（(](?<number>[^（）()]{2,20}[〔［[【（(]\d{4}[〕］\]】）)]\d{1,5}号)[）)]/; // （某政发〔2020〕5号）
 
+const ordering = /(?:令|公告|通告)$/;
+const bare = /^[〔［[【（(]/; // 〔2017〕第4号 below 某省人民政府令
+
 /**
  * 发文字号, blanks out: that of the page's label, else the line of a number above or below the heading, last one of the
  * document's `own` lines, where some pages print it below the signature. The serial number of an order or announcement
@@ -30,8 +33,9 @@ export function findNumber(
     if (line.start === title.start) continue;
     const words = compact(line.text);
     const number = numberIn(words);
-    if (number !== null) return numberAt(line, number);
-    const serial = serialIn(words);
+    const goesWith = number !== null && bare.test(number) && ordering.test(compact(head[i - 1]?.text ?? ""));
+    if (number !== null && !goesWith) return numberAt(line, number);
+    const serial = number ?? serialIn(words);
     if (serial === null) continue;
     const from = letterheadAbove(head, i);
     const above = head

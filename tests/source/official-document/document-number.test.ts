@@ -28,6 +28,8 @@ it("takes the number of another document for none", () => {
 it("puts the letterhead before the serial number of an order or announcement", () => {
   const rest = ["《甲办法》已经审议通过，现予公布，自2021年7月1日起施行。", "2021年5月26日"];
   expect(number("甲市人民政府令", "第5号", ...rest)).toEqual(["甲市人民政府令第5号", "甲市人民政府令\n第5号"]);
+  expect(number("甲市人民政府令", "〔2017〕第4号", ...rest)?.[0]).toBe("甲市人民政府令〔2017〕第4号");
+  expect(number("甲市人民政府专题会议纪要", "〔2016〕12号", ...rest)?.[0]).toBe("〔2016〕12号");
   expect(number("甲　财　部", "公　　告", "2021年　第5号", ...rest)?.[0]).toBe("甲财部公告2021年第5号");
   expect(number("甲国发展委员会", "甲国商务部", "令", "第37号", ...rest)?.[0]).toBe("甲国发展委员会甲国商务部令第37号");
   expect(number("甲市政府网", "甲市人民政府", "甲市人民政府公告第5号", ...rest)?.[0]).toBe("甲市人民政府公告第5号");
