@@ -47,7 +47,7 @@ describe("the page of an entity", () => {
     const { page } = await stage.open(path);
     await page.getByRole("link", { name: "全部 20 条目标与任务" }).click();
     const group = page.getByRole("region", { name: "目标与任务 20" });
-    await group.waitFor();
+    await group.getByRole("listitem").nth(19).waitFor();
     await settle(page);
     expect(await group.getByRole("listitem").count()).toBe(20);
     expect(new URL(page.url()).search).toBe("?type=SETS&way=OUT");
