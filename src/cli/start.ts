@@ -81,7 +81,8 @@ async function bringUp(config: Config, withSeed: boolean, standing: Standing, si
     return answers ? { ready: true, detail: "ready" } : { ready: false, detail: "Neo4j does not answer" };
   };
   const questions = readQuestions();
-  if (config.operations.folder !== null) checkOperations(config.operations.folder, createSchema(), config.limits);
+  const schema = createSchema();
+  if (config.operations.folder !== null) checkOperations(config.operations.folder, schema, config.limits);
   const database = whenOpen(() => standing.database);
   const now = () => new Date();
   const workbench = createWorkbench({
@@ -94,24 +95,27 @@ async function bringUp(config: Config, withSeed: boolean, standing: Standing, si
     onFault: (err) => log.error({ err }, "ingesting failed unexpectedly"),
   });
   standing.stopJobs = workbench.jobs.stop;
-  const server = createApiServer({
-    database,
-    workbench,
-    planning: planningOf(config, seed),
-    timeout: config.limits.seconds * 1000,
-    token: config.token,
-    limits: config.limits,
-    requestBytes: config.limits.requestKilobytes * 1024,
-    uploadBytes: config.ingest.uploadKilobytes * 1024,
-    operations: readPersistedOperations(questions, config.operations.folder),
-    onlyPersisted: config.operations.only,
-    readiness,
-    questions,
-    browserUrl: () => standing.neo4j?.browserUrl ?? null,
-    log,
-    metrics: createMetrics(),
-    now,
-  });
+  const server = createApiServer(
+    {
+      database,
+      workbench,
+      planning: planningOf(config, seed),
+      timeout: config.limits.seconds * 1000,
+      token: config.token,
+      limits: config.limits,
+      requestBytes: config.limits.requestKilobytes * 1024,
+      uploadBytes: config.ingest.uploadKilobytes * 1024,
+      operations: readPersistedOperations(questions, config.operations.folder),
+      onlyPersisted: config.operations.only,
+      readiness,
+      questions,
+      browserUrl: () => standing.neo4j?.browserUrl ?? null,
+      log,
+      metrics: createMetrics(),
+      now,
+    },
+    schema,
+  );
   server.listen(config.port, config.host);
   await once(server, "listening");
   standing.closeServer = () =>
@@ -170,10 +174,7 @@ async function bringUp(config: Config, withSeed: boolean, standing: Standing, si
   const password = neo4j.origin === "configured" ? null : neo4j.password;
   const places = { url, neo4jUri: neo4j.uri, browserUrl: neo4j.browserUrl, username: neo4j.username, password };
   process.stdout.write(renderStartReport(places, loaded, await askFirstQuestion(url)));
-  const common = [
-    ...questions.map(({ query }) => ({ query })),
-    ...withStandIns(createSchema(), readExplorerOperations()),
-  ];
+  const common = [...questions.map(({ query }) => ({ query })), ...withStandIns(schema, readExplorerOperations())];
   settleHeap();
   void warmUp(url, common, signal);
 }
