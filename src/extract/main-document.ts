@@ -1,32 +1,21 @@
 import type { EntityReference } from "../model/claim.ts";
 import { documentTypeOf } from "./reading/find-documents.ts";
+import { once } from "./reading/once.ts";
 import type { Reading } from "./reading/read-article.ts";
 import { sameTitle } from "./same-title.ts";
 
 type MainDocument = Extract<EntityReference, { label: "Document" }> | null;
 
-const found = new WeakMap<Reading, MainDocument>();
-
 /** The document that a 公文 is: what it prints and issues below, else itself; null for news. */
-export function mainDocument(reading: Reading): MainDocument {
-  const known = found.get(reading);
-  if (known !== undefined) return known;
-  const main = findMainDocument(reading);
-  found.set(reading, main);
-  return main;
-}
+export const mainDocument: (reading: Reading) => MainDocument = once(findMainDocument);
 
 type Carried = { readonly document: Extract<EntityReference, { label: "Document" }>; readonly from: number };
 
-const carried = new WeakMap<Reading, Carried | null>();
+const carriedBy = once(findCarried);
 
 /** Whose words stand at `offset`: below its own heading the document that a notice forwards, else `mainDocument`. */
 export function documentAt(reading: Reading, offset: number): MainDocument {
-  let below = carried.get(reading);
-  if (below === undefined) {
-    below = findCarried(reading);
-    carried.set(reading, below);
-  }
+  const below = carriedBy(reading);
   return below !== null && offset >= below.from ? below.document : mainDocument(reading);
 }
 

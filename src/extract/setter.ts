@@ -3,6 +3,7 @@ import { documentAt } from "./main-document.ts";
 import { documentTypes } from "./reading/find-documents.ts";
 import { signs } from "./reading/fold.ts";
 import type { BodyMention, DocumentMention, Mention, RegionMention } from "./reading/mention.ts";
+import { once } from "./reading/once.ts";
 import type { Reading, ReadSentence } from "./reading/read-article.ts";
 import { toReference } from "./reference.ts";
 
@@ -37,16 +38,8 @@ const asideBehind = new RegExp(
   `^(?:（[^（）]{0,30}）)?(?:[、和及与]?${signs.document}(?:（[^（）]{0,30}）)?){0,8}(?:等(?:\\d{0,3}[个份件项])?)?(?:文件|规定|精神)?(?:制定|编制|起草|的(?:专项|配套|组成|重要组成)|同时废止|同步废止)`,
 );
 
-const spoken = new WeakMap<ReadSentence, readonly DocumentMention[]>();
-
-/** The titled documents of a sentence that speak for themselves, looked for once. */
-function spokenDocuments(sentence: ReadSentence): readonly DocumentMention[] {
-  const known = spoken.get(sentence);
-  if (known !== undefined) return known;
-  const found = findSpoken(sentence);
-  spoken.set(sentence, found);
-  return found;
-}
+/** The titled documents of a sentence that speak for themselves. */
+const spokenDocuments: (sentence: ReadSentence) => readonly DocumentMention[] = once(findSpoken);
 
 function findSpoken({ folded, mentions }: ReadSentence): DocumentMention[] {
   const titled = mentions.filter(

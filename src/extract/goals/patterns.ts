@@ -2,6 +2,7 @@ import type { EntityReference } from "../../model/claim.ts";
 import { hanDigits } from "../../model/han-digits.ts";
 import { mainEventOf } from "../participates/patterns.ts";
 import type { ArticlePattern, Draft } from "../pattern.ts";
+import { once } from "../reading/once.ts";
 import { type Amount, findAmounts } from "../reading/quantities.ts";
 import type { Reading, ReadSentence } from "../reading/read-article.ts";
 import { setterOf, speakerOf } from "../setter.ts";
@@ -49,16 +50,8 @@ const reported: ArticlePattern = {
 
 const isStatistic = (draft: Draft) => "predicate" in draft && draft.predicate === "REPORTS";
 
-const read = new WeakMap<Reading, readonly Draft[]>();
-
 /** Goals and statistics of an article: one reading tells them apart. */
-function figuresOf(reading: Reading): readonly Draft[] {
-  const known = read.get(reading);
-  if (known !== undefined) return known;
-  const figures = readFigures(reading);
-  read.set(reading, figures);
-  return figures;
-}
+const figuresOf: (reading: Reading) => readonly Draft[] = once(readFigures);
 
 function readFigures(reading: Reading): Draft[] {
   const { article } = reading;

@@ -3,6 +3,7 @@ import { compile, type Draft, type Pattern, type SentencePattern } from "../patt
 import { signs } from "../reading/fold.ts";
 import { eventWords, mainEvent, pressWords } from "../reading/initiatives.ts";
 import type { BodyMention, PersonMention } from "../reading/mention.ts";
+import { once } from "../reading/once.ts";
 import type { Reading, ReadSentence } from "../reading/read-article.ts";
 import { groupSpan, mentionsIn, toReference } from "../reference.ts";
 
@@ -61,16 +62,8 @@ export function eventBefore(match: RegExpExecArray, sentence: ReadSentence, read
   return eventOf(words.replace(/^.*(?=本次|此次|本届|该)/, ""), reading, sentence);
 }
 
-const mainEvents = new WeakMap<Reading, ReturnType<typeof mainEvent>>();
-
-/** The event that the article is about, looked for once. */
-export function mainEventOf(reading: Reading): ReturnType<typeof mainEvent> {
-  const known = mainEvents.get(reading);
-  if (known !== undefined) return known;
-  const event = mainEvent(reading.text);
-  mainEvents.set(reading, event);
-  return event;
-}
+/** The event that the article is about. */
+export const mainEventOf = once((reading: Reading) => mainEvent(reading.text));
 
 const signingForm = compile(
   "(?<who>{actors})(?:在[^，。]{1,10})?(?:签署|签订|签约|签下)(?:了)?(?<what>[^，。；]{2,14}(?:协议|备忘录|合同)|)(?=[，。；]|$)",
