@@ -4,7 +4,14 @@ import { dayNearHeading } from "./official-document/day-near-heading.ts";
 import { findNumber } from "./official-document/document-number.ts";
 import { findHeadIssuers } from "./official-document/head-issuers.ts";
 import { headZone } from "./official-document/head-lines.ts";
-import { findHeading, handedOutTitle, isHeading, plainHeading, tidy } from "./official-document/heading.ts";
+import {
+  findHeading,
+  handedOutTitle,
+  isHeading,
+  plainHeading,
+  printedTitle,
+  tidy,
+} from "./official-document/heading.ts";
 import { findLetterhead } from "./official-document/letterhead.ts";
 import { ownLines } from "./official-document/own-lines.ts";
 import { readPageLabels } from "./official-document/page-labels.ts";
@@ -113,13 +120,10 @@ function day(words: Words | null): DayWords | null {
   return words && value !== null ? { ...words, value } : null;
 }
 
-const pressHeadline = /(?:印发|发布|公布)《(?<title>[^《》]{4,80})》$/; // 某办公厅印发《关于某事的意见》
-
-/** The line below the heading of the document that a press headline names, where the press prints it in full. */
+/** The line below the heading of what the press prints in full. */
 function belowPrinted(headline: string, lines: readonly Line[]): readonly Line[] {
-  const title = compact(pressHeadline.exec(headline)?.groups?.title ?? "");
-  const at = title === "" ? -1 : lines.findIndex(({ text }) => compact(text) === title);
-  return at < 0 ? [] : lines.slice(at + 1, at + 2);
+  const title = compact(printedTitle(headline) ?? "");
+  return lines.filter((_, i) => title !== "" && compact(lines[i - 1]?.text ?? "") === title).slice(0, 1);
 }
 
 function handedOut(lines: readonly Line[]): Words | null {

@@ -7,7 +7,7 @@ import { readNames } from "./printed-names.ts";
 const labelled = /^[^，。；《》]{0,24}?\d{1,5}号$/; // 某政发〔2020〕5号, 某府令47号
 const behindTitle = /^[（(](?<number>[^（）()]{2,20}[〔［[【（(]\d{4}[〕］\]】）)]\d{1,5}号)[）)]/; // （某政发〔2020〕5号）
 
-const ordering = /(?:令|公告|通告)$/;
+const ordering = /(?:令|公告|通告)$/; // 某省人民政府令
 const bare = /^[〔［[【（(]/; // 〔2017〕第4号 below 某省人民政府令
 
 /**

@@ -9,7 +9,7 @@ const headingEnd = new RegExp(`(?:${kinds})(?:[（(][^（）()]{1,40}[）)])?$`)
 const headingVerb =
   /关于|(?:印发|转发|批转|发布|公布|任免|任命|聘任|表彰|同意|废止|修改).{2,120}的(?:通知|公告|通告|决定|命令|批复|通报)/;
 /** 某厅 某局印发《某方案》: how the press heads a document that it prints in full. */
-const issuedHeadline = /^[^，《》]{2,40}[厅局委府会院部办室署](?:联合)?(?:印发|发布|公布)《[^《》]{4,80}》$/;
+const issuedHeadline = /^[^，《》]{2,40}[厅局委府会院部办室署](?:联合)?(?:印发|发布|公布)《(?<title>[^《》]{4,80})》$/;
 /** 《某办法》……现予公布 */
 const promulgated = /《([^《》]{4,80})》[^。]{0,80}(?:公布|发布|施行)/;
 /** 《某市方案》已经市政府同意，现印发给你们; 现将《某市方案》印发给你们: how a notice without a heading hands out what stands below. */
@@ -113,6 +113,11 @@ export function plainHeading(
   return wraps
     ? { text: tidy(first.text + next.text), start: first.start, end: next.end }
     : { text: tidy(first.text), start: first.start, end: first.end };
+}
+
+/** What the press prints in full below such a headline as 某厅印发《某方案》; null for any other heading. */
+export function printedTitle(headline: string): string | null {
+  return issuedHeadline.exec(headline)?.groups?.title ?? null;
 }
 
 /** What a notice that was printed without its heading hands out to its recipients. */
