@@ -11,6 +11,15 @@ export function readProcessIdentity(pid: number): ProcessIdentity | null {
   return startedAt === null ? null : { pid, startedAt };
 }
 
+/** The identity that `readProcessIdentity` gave, written as JSON; null where the text is none. */
+export function parseProcessIdentity(text: string): ProcessIdentity | null {
+  try {
+    return JSON.parse(text) as ProcessIdentity | null;
+  } catch {
+    return null;
+  }
+}
+
 /** The same process as then, still running. */
 export function isRunning(identity: ProcessIdentity): boolean {
   return readProcessIdentity(identity.pid)?.startedAt === identity.startedAt;

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { isRunning, type ProcessIdentity, readProcessIdentity } from "./process-identity.ts";
+import { isRunning, type ProcessIdentity, parseProcessIdentity, readProcessIdentity } from "./process-identity.ts";
 
 /**
  * Writes down that this process uses the managed server of a home; returns the name of the record. As all that is done
@@ -40,7 +40,7 @@ function listRecords(folder: string): string[] {
 
 function readRecord(path: string): ProcessIdentity | null {
   try {
-    return JSON.parse(readFileSync(path, "utf8")) as ProcessIdentity | null;
+    return parseProcessIdentity(readFileSync(path, "utf8"));
   } catch {
     return null;
   }

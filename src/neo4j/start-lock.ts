@@ -3,7 +3,7 @@ import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:
 import { setTimeout as sleep } from "node:timers/promises";
 import type { OnProgress } from "./neo4j-progress.ts";
 import { Neo4jUnavailable } from "./neo4j-unavailable.ts";
-import { isRunning, type ProcessIdentity, readProcessIdentity } from "./process-identity.ts";
+import { isRunning, parseProcessIdentity, readProcessIdentity } from "./process-identity.ts";
 
 const LONGEST_WAIT_MS = 240_000;
 
@@ -21,7 +21,7 @@ export async function acquireStartLock(
   while (!tryLock(path)) {
     const lock = readLock(path);
     if (lock === null) continue;
-    const holder = toHolder(lock);
+    const holder = parseProcessIdentity(lock);
     if (holder === null || !isRunning(holder)) {
       removeStaleLock(path, lock);
       continue;
@@ -81,13 +81,5 @@ function readLock(path: string): string | null {
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === "ENOENT") return null;
     throw error;
-  }
-}
-
-function toHolder(lock: string): ProcessIdentity | null {
-  try {
-    return JSON.parse(lock) as ProcessIdentity | null;
-  } catch {
-    return null;
   }
 }
