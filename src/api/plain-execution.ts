@@ -148,8 +148,16 @@ class Compiler {
     const callOf = ({ variables }: Run): Call => ({
       args: getArgumentValues(definition, fieldNodes[0] as FieldNode, variables),
       info: {
-        ...{ fieldName, fieldNodes, returnType, parentType: parent, path, schema, fragments },
-        ...{ rootValue: undefined, operation: this.#operation, variableValues: variables },
+        fieldName,
+        fieldNodes,
+        returnType,
+        parentType: parent,
+        path,
+        schema,
+        fragments,
+        rootValue: undefined,
+        operation: this.#operation,
+        variableValues: variables,
       },
     });
     return (source, run) => {

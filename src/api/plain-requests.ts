@@ -66,12 +66,12 @@ export function createPlainRequests(options: PlainRequestOptions): PlainRequests
     });
     const context = askingOnce(options.createContext(leaving.signal));
     try {
-      const text = JSON.stringify({ data: await question.answer(asked.variables ?? {}, context) });
+      const answered = Buffer.from(JSON.stringify({ data: await question.answer(asked.variables ?? {}, context) }));
       response.writeHead(200, {
         "Content-Type": `${mediaType}; charset=utf-8`,
-        "Content-Length": Buffer.byteLength(text),
+        "Content-Length": answered.length,
       });
-      response.end(text);
+      response.end(answered);
       return true;
     } catch {
       contexts.set(request, context); // whatever it was, the long way comes upon it again and tells it
