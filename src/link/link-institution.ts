@@ -60,6 +60,7 @@ export function linkInstitution(surface: string, context: NameContext): Institut
     byNearbyOpen(printed, context) ??
     byAntecedent(printed, context) ??
     byOwnPlace(printed, context) ??
+    byCounty(printed, context) ??
     byZone(printed, context) ??
     byOwner(printed, context) ??
     inFull(printed, context);
@@ -208,7 +209,7 @@ function byPlace(printed: string, context: NameContext): Reading | null {
     .replace(/^(?:中国共产党|中共)/, "") // 中共上海市委组织部
     .replace(/^国网(?=.{2,8}电力公司$)/, "") // 国网湖北省电力公司
     .replace(/^共青团(.+?)委(?:员会)?$/, "$1团委") // 共青团上海市委
-    .replace(/^政协(.+?)委员会$/, "$1政协"); // 政协上海市委员会
+    .replace(/^政协(.+?)委员会(?=办公[厅室]$|$)/, "$1政协"); // 政协上海市委员会, 政协上海市委员会办公厅
   const splits = splitPlace(gazetteer, unmarked, place);
   for (const { region, inFull, rest } of splits)
     for (const name of new Set([rest, withoutLevel(rest, region)])) {
@@ -293,6 +294,26 @@ function byOwnPlace(printed: string, context: NameContext): Reading | null {
   return province
     ? atRegion(printed, printed, province, context, `文章地点是${region.name}，“厅”是省级机构`, 0.75)
     : null;
+}
+
+const township = /^(?!该|本|我|此|各|.{1,6}[县旗].)\p{Script=Han}{2,8}(?:[镇乡]人民政府|街道办事处)$/u; // 莫干山镇人民政府
+
+/** A township, which regions' codes do not reach, of the county that it names or the text is about: 莫干山镇人民政府 in 德清县. */
+function byCounty(printed: string, { gazetteer, place }: NameContext): Reading | null {
+  const named = splitPlace(gazetteer, printed, place).find(({ inFull, rest }) => inFull && township.test(rest));
+  if (named)
+    return {
+      names: [`${officialPrefix(gazetteer, named.region)}${named.rest}`],
+      confidence: 0.9,
+      because: `名称自带地名${named.region.name}，乡镇、街道的机构照录`,
+    };
+  const region = place === null ? undefined : gazetteer.regionByCode.get(place);
+  if (!region || !["county", "district"].includes(tierOf(region) ?? "") || !township.test(printed)) return null;
+  return {
+    names: [`${officialPrefix(gazetteer, region)}${printed}`],
+    confidence: 0.7,
+    because: `文章地点是${region.name}，乡镇、街道的机构随之`,
+  };
 }
 
 const ofZone =

@@ -6,6 +6,7 @@ import { findHeadIssuers } from "./official-document/head-issuers.ts";
 import { headZone } from "./official-document/head-lines.ts";
 import {
   findHeading,
+  findPrintedHeading,
   handedOutTitle,
   isHeading,
   plainHeading,
@@ -45,19 +46,24 @@ const parts = {
  * stands beside the heading; else what the page says of its signing, its printing or, last, its posting.
  */
 export function readOfficialDocument(text: string, headline: string | null, known = false): OfficialDocument | null {
-  const lines = linesOf(text);
+  const all = linesOf(text);
+  const labels = readPageLabels(headZone(all));
+  const lines = belowPress(all);
   const head = headZone(lines);
-  const labels = readPageLabels(head);
   const found =
     findHeading(head, labels) ??
     (headline !== null && isHeading(headline) ? { text: tidy(headline), start: -1, end: -1 } : null) ??
     handedOut(lines);
-  const title = found ?? (known ? plainHeading(lines, head, labels, headline) : null);
-  if (!title || (!known && title.start < 0 && !saysSo.test(text))) return null;
+  const heading = found ?? (known ? plainHeading(lines, head, labels, headline) : null);
+  if (!heading || (!known && heading.start < 0 && !saysSo.test(text))) return null;
+  const title = printedTitle(heading, text) ?? heading;
   const after = found && found.start >= 0 ? lines.filter((line) => line.start >= found.end) : lines;
   const inner = wrapped.exec(title.text);
   const own = ownLines(after, [inner?.[1] ?? "", found ? "" : title.text]);
-  const headIssuers = findHeadIssuers(title, title.start < 0 ? (headline ?? "") : text.slice(title.start, title.end));
+  const headIssuers = findHeadIssuers(
+    heading,
+    heading.start < 0 ? (headline ?? "") : text.slice(heading.start, heading.end),
+  );
   const letterhead = findLetterhead(
     head.filter((line) => found === null || line.end <= found.start || found.start < 0),
   );
@@ -65,7 +71,7 @@ export function readOfficialDocument(text: string, headline: string | null, know
     findSignature(own) ??
     findGluedSignature(text, Math.max(0, title.end), own.at(-1)?.end ?? text.length) ??
     findSignatureOf([...headIssuers, ...letterhead], after);
-  const near = dayNearHeading(head) ?? dayNearHeading(belowPrinted(title.text, lines));
+  const near = dayNearHeading(head) ?? dayNearHeading(title === heading ? [] : belowPrinted(title.text, lines));
   const signature = closing?.issuers.length || !near?.issuers.length ? closing : near;
   const forwards = /转发|批转/.test(title.text.slice(0, inner?.index));
   const recipients = findRecipients(after);
@@ -120,10 +126,19 @@ function day(words: Words | null): DayWords | null {
   return words && value !== null ? { ...words, value } : null;
 }
 
+const inFull = /(?:全文|原文|文件|通知|公告|内容)(?:全文|原文|内容)?如下[：:。]?$/; // ……。文件原文如下：
+
+/** The lines of the document that the press prints in full below its own words, where these say so and a heading follows. */
+function belowPress(lines: readonly Line[]): readonly Line[] {
+  const at = lines.slice(0, 8).findIndex(({ text }) => inFull.test(text));
+  if (at < 0 || findPrintedHeading(headZone(lines.slice(0, at)))) return lines;
+  const below = lines.slice(at + 1);
+  return findPrintedHeading(headZone(below)) ? below : lines;
+}
+
 /** The line below the heading of what the press prints in full. */
-function belowPrinted(headline: string, lines: readonly Line[]): readonly Line[] {
-  const title = compact(printedTitle(headline) ?? "");
-  return lines.filter((_, i) => title !== "" && compact(lines[i - 1]?.text ?? "") === title).slice(0, 1);
+function belowPrinted(title: string, lines: readonly Line[]): readonly Line[] {
+  return lines.filter((_, i) => compact(lines[i - 1]?.text ?? "") === compact(title)).slice(0, 1);
 }
 
 function handedOut(lines: readonly Line[]): Words | null {

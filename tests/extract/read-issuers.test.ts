@@ -101,4 +101,20 @@ describe("readIssuers", () => {
       ]),
     ).toEqual(["西安市人民政府"]);
   });
+
+  it("names a township with the county that the page is of, no other body more fully than it signs", () => {
+    const notice = ["关于做好防汛工作的通知", ...body];
+    expect(issuers(["发布机构：霍山县磨子潭镇", ...notice, "磨子潭镇人民政府", "2021年8月20日"])).toEqual([
+      "霍山县磨子潭镇人民政府",
+    ]);
+    expect(issuers(["发布机构：浙江省宁波市水利局", ...notice, "宁波市水利局", "2021年8月20日"])).toEqual([
+      "宁波市水利局",
+    ]);
+  });
+
+  it("spells out the office of a CPPCC committee", () => {
+    expect(issuers(["政协甘肃省委员会办公厅", "关于征集提案线索的函", ...body])).toEqual([
+      "中国人民政治协商会议甘肃省委员会办公厅",
+    ]);
+  });
 });

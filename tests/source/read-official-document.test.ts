@@ -225,4 +225,36 @@ describe("readOfficialDocument", () => {
     expect(read(text("（2021年8月26日）"))?.date).toBe("2021-08-26");
     expect(read(text("总则"))?.date).toBeNull();
   });
+
+  it("gives what the press prints in full its own title, and those who issued it by the headline", () => {
+    const text =
+      "甲市委办公厅 甲市政府办公厅印发《关于保护文献的意见》\n近日，两办印发意见。\n全文如下。\n现提出如下意见。";
+    const document = readOfficialDocument(text, null);
+    const { start = 0, end = 0 } = document?.title ?? {};
+    expect([document?.title.text, text.slice(start, end)]).toEqual(["关于保护文献的意见", "关于保护文献的意见"]);
+    expect(document?.headIssuers.map(({ text: name }) => name)).toEqual(["甲市委办公厅", "甲市政府办公厅"]);
+  });
+
+  it("reads the document that stands below a piece of news in place of the news", () => {
+    const notice = [
+      "甲市人民政府办公室关于印发",
+      "乡村建设方案的通知",
+      "甲政办发〔2023〕36号",
+      "各区：",
+      "请贯彻执行。",
+    ];
+    const news = ["甲市乡村添新景", "2023-05-18　来源：甲日报", "本报讯 记者获悉，甲市将打造一批乡村。文件原文如下："];
+    const read1 = read([...news, ...notice], null, true);
+    expect([read1?.title, read1?.number]).toEqual([
+      "甲市人民政府办公室关于印发乡村建设方案的通知",
+      "甲政办发〔2023〕36号",
+    ]);
+    expect(read([...news, "一、建设乡村。"], null, true)?.title).toBe("甲市乡村添新景");
+  });
+
+  it("gives a text without such a heading the line that ends like one, or its letterhead, before a line of the page", () => {
+    const title = (...lines: string[]) => read([...lines, "现公告如下。"], null, true)?.title;
+    expect(title("甲门户网站　登录", "甲县人民政府征收土地预公告")).toBe("甲县人民政府征收土地预公告");
+    expect(title("甲市解除管控", "2020年3月24日　来源：甲网", "甲市防控指挥部通告")).toBe("甲市防控指挥部通告");
+  });
 });

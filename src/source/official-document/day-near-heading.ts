@@ -5,7 +5,7 @@ import type { Signature } from "./signature.ts";
 
 const inBrackets = new RegExp(`^[（(](?:[^（）()\\d]{0,30}号?)?(?<day>${printedDay})(?!起|以前|前|至)`); // （2017年11月8日某会议通过）
 const alone = new RegExp(
-  `^(?:印发时间|[\\u4e00-\\u9fa5]{0,12}[〔［[【（(]\\d{4}[〕］\\]】）)]\\d{1,5}号)?(?<day>${printedDay})$`,
+  `^(?:印发时间|签发人[：:][\\u4e00-\\u9fa5·]{2,4}|[\\u4e00-\\u9fa5]{0,12}[〔［[【（(]\\d{4}[〕］\\]】）)]\\d{1,5}号)?(?<day>${printedDay})$`,
 ); // 甲委发〔2017〕31号　2017年11月8日
 const withOffice = new RegExp(`^(?<own>[^\\d]{3,60}?)(?<day>${printedDay})$`); // 某市人民政府办公室　2016年4月18日
 

@@ -53,9 +53,15 @@ export function findNumber(
     const number = numberIn(words);
     if (number !== null && /^[）)]?$/.test(words.slice(words.indexOf(number) + number.length)))
       return numberAt(line, number);
+    const named = compact(title.text);
+    const behind = words.startsWith(named) ? fileNumber.exec(words.slice(named.length)) : null;
+    if (behind?.groups?.number !== undefined) return numberAt(line, behind.groups.number);
   }
   return null;
 }
+
+const fileNumber =
+  /^[（(_—-]?(?<number>[\u4e00-\u9fa5]{1,20}[〔［[【（(]\d{4}[〕］\]】）)]\d{1,5}号)[）)]?\.(?:pdf|docx?|ofd|wps)$/i; // 某局关于……的通知　某发〔2022〕6号.pdf
 
 const ordered =
   /^[\u4e00-\u9fa5]{2,40}(?:令|公告|通告|公报)[（(]?(?:\d{4}年)?第(?:\d{1,4}|[〇○零一二三四五六七八九十百]{1,6})号[）)]?(?=$|[（(]关于)/; // 某部公告2020年第5号

@@ -3,8 +3,9 @@ import { compact, linesOf, printedIndex } from "./printed-lines.ts";
 import { readNames } from "./printed-names.ts";
 import { withoutSession } from "./promulgator.ts";
 
-/** 甲局关于…… · 甲厅印发…… */
-const verb = /关于|(?<=[厅局委府会院部办室署])(?:印发|转发|批转|发布|公布)/;
+/** 甲局关于…… · 甲厅印发…… · 甲厅等部门印发…… · 甲厅2021年政府信息公开工作年度报告 */
+const verb = /关于|(?<=[厅局委府会院部办室署]|部门|单位)(?:印发|转发|批转|发布|公布|\d{4}年)/;
+const noBody = /[《》〈〉。，；：|｜>＞]/; // 《甲意见》的通知，
 
 /**
  * The words before 关于 or 印发 of a heading: one a body where blanks or line ends of the print part them, else all as
@@ -13,7 +14,7 @@ const verb = /关于|(?<=[厅局委府会院部办室署])(?:印发|转发|批�
  */
 export function findHeadIssuers(title: Words, printed: string): Words[] {
   const own = compact(title.text.slice(0, verb.exec(title.text)?.index ?? 0));
-  if (own.length < 2) return [];
+  if (own.length < 2 || noBody.test(own)) return [];
   const lines = linesOf(printed.slice(0, printedIndex(printed, own.length)));
   const names = readNames(lines) ?? [{ text: own, start: 0, end: own.length }];
   return names.map(({ text, start, end }) => ({

@@ -13,7 +13,7 @@ const serial =
 const precedence =
   /^(?:(?:发电)?等级[：:]?)?(?:(?:特提|特急|加急|平急|急件)(?:[·•.]?明电)?|(?:绝密|机密|秘密)(?:★.{1,6})?|★|\d{6}|份号.{0,10}|(?:备案|登记|统一编)号?[：:]?[A-Z\d—–-]+|[A-Z]{2,8}\d{0,4}[—–-][\dA-Z—–-]{4,20})$/;
 const furniture =
-  /^[─—━＿_=＝*＊·.\-~～]{4,}$|^(?:当前位置|您(?:现在)?的位置|首页|字体|打印|浏览|分享|扫一扫|关闭|繁体)|(?:[>＞»][^>＞»]{2,}){2,}|^(?:首页|主页)[>＞»]/; // 首页 > 政务公开
+  /^[─—━＿_=＝*＊·.\-~～]{4,}$|^(?:当前位置|您(?:现在)?的位置|首页|字体|打印|浏览|分享|扫一扫|关闭|繁体)|(?:[>＞»][^>＞»]{2,}){2,}|^(?:首页|主页)[>＞»]|(?:www\.|\.(?:gov|com|org|net)(?:\.cn)?(?![a-z]))|公报(?:\d{4}年)?第\d{1,3}期/; // 首页 > 政务公开 · 某部 www.某.gov.cn · 某省人民政府公报2018年第5期
 const others = /^.{2,8}[：:】\]]|[：:]$|签发人[：:]/; // 来源：某网
 const dated = new RegExp(`^[（(]?.{0,40}?${printedDay}[）)]?$|^\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}`); // 某市人民政府办公室 2020年5月1日
 
@@ -22,7 +22,7 @@ const dated = new RegExp(`^[（(]?.{0,40}?${printedDay}[）)]?$|^\\d{4}[-/.]\\d{
  * no heading (征收土地预公告).
  */
 export function isLetterhead(words: string): boolean {
-  const kind = words.length <= 40 ? letterheadKind.exec(words)?.[0] : undefined;
+  const kind = words.length <= 40 && !furniture.test(words) ? letterheadKind.exec(words)?.[0] : undefined;
   const bodies = kind === undefined ? "" : words.slice(0, -kind.length);
   return kind !== undefined && (bodies === "" || isName(bodies) || bodies === "中华人民共和国主席");
 }

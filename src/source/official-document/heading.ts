@@ -17,6 +17,7 @@ const handedOut =
   /(?:^|[，。])(?:现将《(?<sent>[^《》]{4,80})》|《(?<agreed>[^《》]{4,80})》已经?[^《》，。]{2,40}(?:同意|批准|通过)，现(?:予)?)印发给你们/;
 const goesOn =
   /^(?:的|(?:紧急|补充|联合)?(?:通知|意见|通告|公告|函|决定|批复|通报|报告)$|[（(][^（）()\d]{1,20}[）)]$)/; // 关于……工作的 / 通　知
+const inPart = /[（(](?:摘要|摘录|节选|全文)[）)]$/; // ……的若干意见（摘要）
 const bracketNumber = /[（(](?<number>[^（）()]{2,20}[〔［[【(（]\d{4}[〕］\]】）)]\d{1,5}号)[）)]$/; // ……的通知（甲政发〔2020〕5号）
 
 /** 标题 without the blanks that centred lines leave. */
@@ -38,15 +39,30 @@ export function isHeading(words: string): boolean {
   return (headingEnd.test(whole) && headingVerb.test(whole)) || issuedHeadline.test(whole) || behindNumber.test(whole);
 }
 
-/**
- * The heading that stands in the text, over up to eight lines (joint issuers fill a line each), before any sentence;
- * else the one that the page's label gives. Null where neither is a heading.
- */
+/** The heading that stands in the text, else the one that the page's label gives; null where neither is a heading. */
 export function findHeading(head: readonly Line[], labels: PageLabels): Words | null {
+  const inText = findPrintedHeading(head);
+  if (inText !== null) return inText;
+  return labels.title && isHeading(labels.title.text) ? withoutNumber(labels.title) : null;
+}
+
+/**
+ * The heading that stands in the text before any sentence, over up to eight lines (joint issuers fill a line each). Where
+ * a page gives it twice, as its own headline and as the document prints it, the printed one.
+ */
+export function findPrintedHeading(head: readonly Line[]): Words | null {
+  const [first, ...others] = headingsIn(head);
+  if (first === undefined) return null;
+  return withoutNumber(others.findLast(({ text }) => matterOf(text) === matterOf(first.text)) ?? first);
+}
+
+/** Headings one below the other, as printed. */
+function headingsIn(head: readonly Line[]): Words[] {
+  const found: Words[] = [];
   let tried = 0;
   for (let first = 0; first < head.length && tried < 14; first++) {
     const one = head[first] as Line;
-    if (isAboveHeading(one) || isStackedValue(head, first)) continue;
+    if (isAboveHeading(one) || isStackedValue(head, first) || one.start < (found.at(-1)?.end ?? 0)) continue;
     tried++;
     let joined = "";
     for (let last = first; last < Math.min(head.length, first + 8); last++) {
@@ -54,11 +70,19 @@ export function findHeading(head: readonly Line[], labels: PageLabels): Words | 
       if (/[。；：:]$/.test(line.text) || (last > first && endsHeading(line, joined))) break;
       joined += line.text;
       const below = compact(head[last + 1]?.text ?? "");
-      if (isHeading(joined) && !goesOn.test(below) && !(endsWrapped.test(below) && isHeading(joined + below)))
-        return withoutNumber({ text: joined, start: one.start, end: line.end });
+      if (isHeading(joined) && !goesOn.test(below) && !(endsWrapped.test(below) && isHeading(joined + below))) {
+        found.push({ text: joined, start: one.start, end: line.end });
+        break;
+      }
     }
   }
-  return labels.title && isHeading(labels.title.text) ? withoutNumber(labels.title) : null;
+  return found;
+}
+
+/** What a heading is about, whoever is named in front of it: the title that it hands out, else what stands behind 关于. */
+function matterOf(heading: string): string {
+  const words = compact(heading);
+  return /《([^《》]{4,})》/.exec(words)?.[1] ?? words.slice(words.indexOf("关于"));
 }
 
 /** A letterhead or number ends the lines before 关于; behind it the kind may stand on a line of its own (通　告). */
@@ -76,12 +100,16 @@ function withoutNumber({ text, start, end }: Words): Words {
   }
   const numbered = bracketNumber.exec(compact(text));
   const bare = numbered ? text.slice(0, text.search(/[（(][^（()）]*[〔［[【（(]\s*\d{4}[^（(]*$/)) : text;
-  return { text: tidy(bare), start, end: numbered ? start + bare.length : end };
+  return { text: tidy(bare).replace(inPart, ""), start, end: numbered ? start + bare.length : end };
 }
 
+/** 某县人民政府征收土地预公告 · 某厅2021年政府信息公开工作年度报告 */
+const looksLikeHeading = new RegExp(`^(?![（(\\d]|[一二三四五六七八九十]{1,3}、)[^。；：]{6,60}(?<!文件)(?:${kinds})$`);
+
 /**
- * The title of an order is that of the rules that it promulgates; any other that of its first line, or the letterhead
- * where no more stands above the first sentence (某市人民政府公告).
+ * The title of an order is that of the rules that it promulgates; any other that of the line that ends like one, else its
+ * first line, or the letterhead where nothing but a headline of the press stands above the first sentence
+ * (某市人民政府公告).
  */
 export function plainHeading(
   lines: readonly Line[],
@@ -97,10 +125,12 @@ export function plainHeading(
   }
   if (headline !== null) return { text: tidy(headline), start: -1, end: -1 };
   if (labels.title) return { ...labels.title, text: tidy(labels.title.text) };
-  const at = lines.findIndex((line) => !isAboveHeading(line));
+  const like = head.find((line) => looksLikeHeading.test(compact(line.text)) && !isAboveHeading(line));
+  const at = like ? lines.indexOf(like) : lines.findIndex((line) => !isAboveHeading(line));
   const first = lines[at];
   const named = head.find(({ text }) => isLetterhead(compact(text)) && letterheadKind.exec(compact(text))?.index !== 0);
-  if (named && (!first || /[。！]$/.test(first.text))) return { ...named, text: tidy(named.text) };
+  if (named && (!first || first.start < named.start || /[。！]$/.test(first.text)))
+    return { ...named, text: tidy(named.text) };
   if (!first || first.text.length > 120) return null;
   const next = lines[at + 1];
   const wraps =
@@ -115,9 +145,13 @@ export function plainHeading(
     : { text: tidy(first.text), start: first.start, end: first.end };
 }
 
-/** What the press prints in full below such a headline as 某厅印发《某方案》; null for any other heading. */
-export function printedTitle(headline: string): string | null {
-  return issuedHeadline.exec(headline)?.groups?.title ?? null;
+/** What the press prints in full in `text` below such a headline as 某厅印发《某方案》; null for any other heading. */
+export function printedTitle({ text: headline, start, end }: Words, text: string): Words | null {
+  const title = issuedHeadline.exec(headline)?.groups?.title;
+  if (title === undefined) return null;
+  return start < 0
+    ? { text: title, start, end }
+    : { text: title, start: text.indexOf("《", start) + 1, end: text.lastIndexOf("》", end) };
 }
 
 /** What a notice that was printed without its heading hands out to its recipients. */

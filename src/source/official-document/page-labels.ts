@@ -115,9 +115,9 @@ function valueIn(line: string, from: number, to: number): Words | null {
   return words === "" ? null : { text: words, start: from + lead, end: from + lead + words.length };
 }
 
-/** True for a line that labels what it says. */
+/** True for a line that labels what it says, also as the row of a table (| 索引号 | 0001/2022-00087 |). */
 export function isLabelled(line: string): boolean {
-  return line.search(label) === 0;
+  return line.replace(/^[|｜]\s*/, "").search(label) === 0;
 }
 
 /** True for a value in a column where labels and values stand by turns, a line each (有效性 / 有效 / 统一编号 / 甲规〔2021〕3号). */

@@ -20,6 +20,11 @@ it("reads the number above, below and behind the heading and below the signature
   expect(number(heading, body, "（文件编号：甲财发〔2021〕5号）")).toEqual(twice("甲财发〔2021〕5号"));
 });
 
+it("reads the number in the name of a file that has the heading", () => {
+  expect(number(heading, body, `${heading}　甲财发〔2021〕5号.pdf`)).toEqual(twice("甲财发〔2021〕5号"));
+  expect(number(heading, body, "乙局关于某事的通知　乙发〔2021〕9号.pdf")).toBeNull();
+});
+
 it("takes the number of another document for none", () => {
   expect(number(heading, body)).toBeNull();
   expect(number(heading, "各有关单位：", "请遵照执行。原有办法（", "乙发〔2001〕9号）同时废止。")).toBeNull();

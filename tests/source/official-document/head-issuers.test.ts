@@ -31,3 +31,15 @@ it("leaves 甲局等部门 as it is printed, and names nobody where 关于 begin
   expect(issuers("甲市教育局等五部门关于下达修复资金的通知")).toEqual(["甲市教育局等五部门"]);
   expect(issuers("关于下达修复资金的通知")).toEqual([]);
 });
+
+it("names who reports on a year", () => {
+  const issuers = (heading: string) =>
+    readOfficialDocument(`${heading}\n现公布如下。`, null, true)?.headIssuers.map(({ text }) => text);
+  expect(issuers("甲省水利厅2021年政府信息公开工作年度报告")).toEqual(["甲省水利厅"]);
+  expect(issuers("甲省2021年经济发展公报")).toEqual([]);
+});
+
+it("takes no words for a body that hold a title", () => {
+  expect(issuers("甲市教育局等部门印发《关于加强管理的意见》的通知")).toEqual(["甲市教育局等部门"]);
+  expect(issuers("甲市教育局、市财政局：联合关于加强管理的通知")).toEqual([]);
+});

@@ -41,3 +41,23 @@ it("takes the label's where none stands in the text, and no sentence or navigati
   expect(find("标题：甲市关于公布名单的通知", "各区：")).toBe("甲市关于公布名单的通知");
   expect(find("首页 > 政务公开 > 关于公布名单的通知", "近日，甲市印发关于公布名单的通知。")).toBeNull();
 });
+
+it("prefers the heading that the document prints to the page's own headline of the same matter", () => {
+  const printed = ["甲市教育局 甲市财政局", "印发《校舍维修办法》的通知", "甲教发〔2021〕12号"];
+  const page = ["甲市教育局等部门印发《校舍", "维修办法》的通知", "发布时间：2021/06/03　　来源：甲网", "", ...printed];
+  expect(find(...page)).toBe("甲市教育局甲市财政局印发《校舍维修办法》的通知");
+  expect(find("甲市法院关于选任管理人的公告", "来源：甲网", "乙省甲市法院", "关于选任管理人的公告")).toBe(
+    "乙省甲市法院关于选任管理人的公告",
+  );
+});
+
+it("passes by a site's name and a gazette's running head, and leaves out that it is an extract", () => {
+  const heading = ["甲市人民政府", "关于设立园区的意见"];
+  expect(find("甲市教育局　www.jia.gov.cn　2021-11-09　基教处", ...heading)).toBe("甲市人民政府关于设立园区的意见");
+  expect(find("甲市人民政府公报　2021年第5期　市政府文件", ...heading)).toBe("甲市人民政府关于设立园区的意见");
+  expect(find("首页 | 走进甲市", "| 索引号 | 0001/2022-1 |", "| 文号 | 甲政〔2022〕1号 |", ...heading)).toBe(
+    "甲市人民政府关于设立园区的意见",
+  );
+  expect(find("甲市人民政府关于设立园区的意见（摘要）")).toBe("甲市人民政府关于设立园区的意见");
+  expect(find("甲市人民政府关于设立园区的意见（试行）")).toBe("甲市人民政府关于设立园区的意见（试行）");
+});
