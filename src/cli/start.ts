@@ -17,6 +17,7 @@ import { checkConfiguredNeo4j } from "../neo4j/configured-server.ts";
 import { findOrStartNeo4j, type RunningNeo4j } from "../neo4j/find-or-start.ts";
 import { askFirstQuestion } from "./ask-service.ts";
 import { type LoadProgress, loadSeed, type SeedReport } from "./load-seed.ts";
+import { onStop } from "./on-stop.ts";
 import { planningOf } from "./planning-of.ts";
 import { ownSeed, readSeed } from "./read-seed.ts";
 import { runSteps } from "./run-steps.ts";
@@ -44,11 +45,10 @@ type Standing = {
   closeServer: (() => Promise<void>) | null;
 };
 
-/** Brings everything up, tells where it is, and serves until SIGINT or SIGTERM; then everything is stopped in order. */
+/** Brings everything up, tells where it is, and serves until SIGINT, SIGTERM or SIGHUP; then everything is stopped in order. */
 export async function serveUntilStopped(config: Config, withSeed: boolean): Promise<void> {
   const stopping = new AbortController();
-  const stop = () => stopping.abort();
-  process.once("SIGINT", stop).once("SIGTERM", stop).once("SIGHUP", stop);
+  onStop(() => stopping.abort());
   const standing: Standing = { neo4j: null, database: null, stopJobs: null, closeServer: null };
   try {
     await bringUp(config, withSeed, standing, stopping.signal);

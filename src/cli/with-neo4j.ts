@@ -6,6 +6,7 @@ import { findOrStartNeo4j, type RunningNeo4j } from "../neo4j/find-or-start.ts";
 import { toNeo4jHome } from "../neo4j/neo4j-home.ts";
 import { readPasswordFile } from "../neo4j/password.ts";
 import { Interrupted } from "./interrupted.ts";
+import { onStop } from "./on-stop.ts";
 import { runSteps, type Step } from "./run-steps.ts";
 
 /** The steps of a command that needs the graph, once it is open. */
@@ -19,14 +20,13 @@ export type StepsWith = (database: Database, signal: AbortSignal) => readonly St
  */
 export async function withNeo4j(config: Config, steps: StepsWith): Promise<void> {
   const stopping = new AbortController();
-  const stop = () => stopping.abort(new Interrupted());
-  process.once("SIGINT", stop).once("SIGTERM", stop);
+  const forget = onStop(() => stopping.abort(new Interrupted()));
   const opened: { neo4j?: RunningNeo4j; database?: Database } = {};
   try {
     const database = await open(config, opened, stopping.signal);
     await runSteps(steps(database, stopping.signal));
   } finally {
-    process.off("SIGINT", stop).off("SIGTERM", stop);
+    forget();
     await opened.database?.close();
     await opened.neo4j?.stop();
   }
