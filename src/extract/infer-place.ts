@@ -26,9 +26,12 @@ export function inferPlace(headline: string | null, text: string, naming: Naming
   return null;
 }
 
+const ofAutonomousRegion = /自治区(?:党委|人民政府|政府|人大|政协|纪委)/; // 自治区党委 人民政府
+
 /**
  * Code of the region whose 简称 the 机关代字 of a 发文字号 begins with (桂政发〔2020〕2号), where the text names that region
- * too; null where it doesn't, since other places begin theirs with such characters as well (青羊区: 青府发).
+ * too, or is of an autonomous region and none but this one has the sign (宁党发); null elsewhere, since other places
+ * begin theirs with such characters as well (青羊区: 青府发).
  */
 export function inferPlaceFromNumber(number: string, text: string, naming: Naming): string | null {
   const signed = naming.regionsOfSign(number.slice(0, 1)).map(({ code }) => code);
@@ -37,5 +40,6 @@ export function inferPlaceFromNumber(number: string, text: string, naming: Namin
     const code = naming.regionAt(text, i, null)?.region.code;
     if (code !== undefined && signed.includes(code)) return code;
   }
-  return null;
+  const autonomous = signed.filter((code) => naming.regionName(code).endsWith("自治区"));
+  return ofAutonomousRegion.test(text) && autonomous.length === 1 ? (autonomous[0] ?? null) : null;
 }

@@ -15,10 +15,11 @@ export function readIssuers(document: OfficialDocument, reading: NameReading): B
   const isNamed = document.headIssuers.some((words) => bodiesIn(words, reading).length > 0);
   const heading = isNamed ? bodiesOf(document.headIssuers) : [];
   const signed = bodiesOf(document.signatures);
-  if (heading.length > 0)
-    return signed.length > heading.length && heading.every(({ name }) => signed.some((other) => other.name === name))
-      ? signed
-      : heading;
+  const holds = (bodies: readonly BodyMention[], { name }: BodyMention) => bodies.some((other) => other.name === name);
+  if (heading.length > 0) {
+    const isFuller = signed.length > heading.length && heading.every((body) => holds(signed, body));
+    return isFuller || isBelowSite(heading, signed, holds) ? signed : heading;
+  }
   const letterhead = bodiesOf(document.letterhead);
   if (signed.length === 0)
     return letterhead.length > 0 || !document.pageIssuers
@@ -30,6 +31,23 @@ export function readIssuers(document: OfficialDocument, reading: NameReading): B
     signed.some(({ open }) => open) &&
     !letterhead.some(({ open }) => open);
   return isSpelledOut ? letterhead : signed;
+}
+
+/**
+ * The heading stands below the name of the site (某委 / 某委办公厅关于……): of what seem its bodies only the last sign, and the
+ * first is what a signing one belongs to.
+ */
+function isBelowSite(
+  heading: readonly BodyMention[],
+  signed: readonly BodyMention[],
+  holds: (bodies: readonly BodyMention[], body: BodyMention) => boolean,
+): boolean {
+  const site = (heading[0]?.name ?? "").replace(/^中华人民共和国/, "");
+  return (
+    signed.length > 0 &&
+    signed.every((body) => holds(heading, body)) &&
+    signed.some(({ name }) => name !== site && name.startsWith(site))
+  );
 }
 
 /** 甲局等五部门: what may stand beside the bodies of a name. */

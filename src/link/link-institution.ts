@@ -207,6 +207,7 @@ function byPlace(printed: string, context: NameContext): Reading | null {
   const { gazetteer, place, on } = context;
   const unmarked = printed
     .replace(/^(?:中国共产党|中共)/, "") // 中共上海市委组织部
+    .replace(/^中国人民解放军(?=.+人民武装部$)/, "") // 中国人民解放军江苏省南京市玄武区人民武装部
     .replace(/^国网(?=.{2,8}电力公司$)/, "") // 国网湖北省电力公司
     .replace(/^共青团(.+?)委(?:员会)?$/, "$1团委") // 共青团上海市委
     .replace(/^政协(.+?)委员会(?=办公[厅室]$|$)/, "$1政协"); // 政协上海市委员会, 政协上海市委员会办公厅
@@ -317,7 +318,7 @@ function byCounty(printed: string, { gazetteer, place }: NameContext): Reading |
 }
 
 const ofZone =
-  /^(?:中共)?(?<zone>.{2,20}?(?:新区|高新区|经开区|开发区|示范区|试验区|园区|合作区|保税区))(?:管委会|管理委员会)?(?<organ>党工委|\p{Script=Han}{2,10}(?:局|部|办公室|中心))$/u; // 某高新区党工委, 某高新区改革发展局
+  /^(?:中共)?(?<zone>.{2,20}?(?:新区|高新区|经开区|开发区|示范区|试验区|园区|合作区|保税区))(?:管委会|管理委员会)?(?<organ>党工委|办公室|(?!管)\p{Script=Han}{2,10}(?:局|部|办公室|中心))$/u; // 某高新区党工委, 某高新区改革发展局, 某新区管理委员会办公室
 
 /** What belongs to a zone, by its administration: 合肥高新区党工委 → 中共合肥高新技术产业开发区工作委员会. */
 function byZone(printed: string, context: NameContext): Reading | null {

@@ -34,6 +34,8 @@ type CuratedEntry = {
 
 /** 中共{party}组织部: behind the place it reads 委组织部. */
 const partyOrgan = /^中共\{party\}(.+)$/;
+/** 中共{place}纪律检查委员会, {court}人民检察院第一分院: what stands behind the place in full. */
+const placed = /^(?:中共)?\{(?:place|court|short)\}([^{]+)$/;
 
 /** Lays the names of curated institutions, single bodies and agencies open for look-up. */
 export function createNameIndex(
@@ -68,6 +70,8 @@ export function createNameIndex(
     if (plain) use(entry.agency, "full");
     const [, ofParty] = partyOrgan.exec(entry.agency) ?? [];
     for (const party of ofParty === undefined ? [] : ["委", "委员会"]) use(`${party}${ofParty}`, "full");
+    const [, behindPlace] = placed.exec(entry.agency) ?? [];
+    if (behindPlace !== undefined && behindPlace !== "委员会") use(behindPlace, "full");
     for (const short of entry.short ?? []) {
       use(short, "short");
       if (ofParty !== undefined && short.startsWith("委")) use(`委员会${short.slice(1)}`, "short"); // 中共西藏自治区委员会统战部

@@ -16,6 +16,7 @@ import {
 import { findLetterhead } from "./official-document/letterhead.ts";
 import { ownLines } from "./official-document/own-lines.ts";
 import { readPageLabels } from "./official-document/page-labels.ts";
+import { findPressIssuers } from "./official-document/press-issuers.ts";
 import { toDate } from "./official-document/printed-date.ts";
 import { compact, type Line, linesOf } from "./official-document/printed-lines.ts";
 import { findPrinting } from "./official-document/printing.ts";
@@ -49,6 +50,7 @@ export function readOfficialDocument(text: string, headline: string | null, know
   const all = linesOf(text);
   const labels = readPageLabels(headZone(all));
   const lines = belowPress(all);
+  const press = all.slice(0, all.length - lines.length);
   const head = headZone(lines);
   const found =
     findHeading(head, labels) ??
@@ -60,10 +62,8 @@ export function readOfficialDocument(text: string, headline: string | null, know
   const after = found && found.start >= 0 ? lines.filter((line) => line.start >= found.end) : lines;
   const inner = wrapped.exec(title.text);
   const own = ownLines(after, [inner?.[1] ?? "", found ? "" : title.text]);
-  const headIssuers = findHeadIssuers(
-    heading,
-    heading.start < 0 ? (headline ?? "") : text.slice(heading.start, heading.end),
-  );
+  const named = findHeadIssuers(heading, heading.start < 0 ? (headline ?? "") : text.slice(heading.start, heading.end));
+  const headIssuers = named.length > 0 ? named : findPressIssuers(press, title.text);
   const letterhead = findLetterhead(
     head.filter((line) => found === null || line.end <= found.start || found.start < 0),
   );

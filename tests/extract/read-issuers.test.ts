@@ -112,6 +112,35 @@ describe("readIssuers", () => {
     ]);
   });
 
+  it("leaves the name of the site above a heading out where it does not sign", () => {
+    const text = (...signed: string[]) => [
+      "中华人民共和国国家卫生和计划生育委员会　医政医管局",
+      "国家卫生计生委办公厅关于同意开展评估的复函",
+      ...body,
+      ...signed,
+      "2014年7月9日",
+    ];
+    expect(issuers(text("国家卫生计生委办公厅"))).toEqual(["国家卫生和计划生育委员会办公厅"]);
+  });
+
+  it("reads an autonomous region from the sign of its number where the text says no more than 自治区", () => {
+    const text = (number: string) => ["自治区党委　人民政府", "关于推进节水的决定", number, ...body, "2011年5月8日"];
+    expect(issuers(text("宁党发〔2011〕21号"))).toEqual(["中共宁夏回族自治区委员会", "宁夏回族自治区人民政府"]);
+    expect(issuers(text("苏党发〔2011〕21号"))).toEqual(["自治区党委", "自治区人民政府"]);
+  });
+
+  it("names who issued what the press prints in full by the words of the press", () => {
+    const press = [
+      "河北出台措施",
+      "近日，省委办公厅、省政府办公厅印发了《关于减轻基层负担的若干措施》。",
+      "全文如下。",
+    ];
+    expect(issuers([...press, "关于减轻基层负担的若干措施", "现制定如下措施。"], "河北省")).toEqual([
+      "中共河北省委办公厅",
+      "河北省人民政府办公厅",
+    ]);
+  });
+
   it("spells out the office of a CPPCC committee", () => {
     expect(issuers(["政协甘肃省委员会办公厅", "关于征集提案线索的函", ...body])).toEqual([
       "中国人民政治协商会议甘肃省委员会办公厅",

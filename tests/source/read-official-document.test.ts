@@ -255,6 +255,7 @@ describe("readOfficialDocument", () => {
   it("gives a text without such a heading the line that ends like one, or its letterhead, before a line of the page", () => {
     const title = (...lines: string[]) => read([...lines, "现公告如下。"], null, true)?.title;
     expect(title("甲门户网站　登录", "甲县人民政府征收土地预公告")).toBe("甲县人民政府征收土地预公告");
+    expect(title("首页 -> 公示", "甲市规划局", "土地使用权挂牌出让公告")).toBe("甲市规划局土地使用权挂牌出让公告");
     expect(title("甲市解除管控", "2020年3月24日　来源：甲网", "甲市防控指挥部通告")).toBe("甲市防控指挥部通告");
   });
 });

@@ -48,6 +48,10 @@ export function findNumber(
     const [number] = ordered.exec(compact(line.text)) ?? [];
     if (number !== undefined) return numberAt(line, number);
   }
+  for (const line of head) {
+    const [, number] = telegram.exec(line.text) ?? [];
+    if (number !== undefined) return numberAt(line, compact(number));
+  }
   for (const line of own) {
     const words = compact(line.text);
     const number = numberIn(words);
@@ -60,6 +64,7 @@ export function findNumber(
   return null;
 }
 
+const telegram = /(?:发往|等级|签批).*\s([\u4e00-\u9fa5]{2,14}[〔［[【（(]\d{4}[〕］\]】）)]\s?\d{1,5}\s?号)$/; // 发往：各市　等级：特急·明电　甲办电〔2021〕47号
 const fileNumber =
   /^[（(_—-]?(?<number>[\u4e00-\u9fa5]{1,20}[〔［[【（(]\d{4}[〕］\]】）)]\d{1,5}号)[）)]?\.(?:pdf|docx?|ofd|wps)$/i; // 某局关于……的通知　某发〔2022〕6号.pdf
 

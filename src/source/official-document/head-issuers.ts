@@ -3,8 +3,8 @@ import { compact, linesOf, printedIndex } from "./printed-lines.ts";
 import { readNames } from "./printed-names.ts";
 import { withoutSession } from "./promulgator.ts";
 
-/** 甲局关于…… · 甲厅印发…… · 甲厅等部门印发…… · 甲厅2021年政府信息公开工作年度报告 */
-const verb = /关于|(?<=[厅局委府会院部办室署]|部门|单位)(?:印发|转发|批转|发布|公布|\d{4}年)/;
+/** 甲局关于…… · 甲厅印发…… · 甲厅等部门印发…… · 甲厅2021年政府信息公开工作年度报告 · 甲区人民政府第14次常务会议纪要 */
+const verb = /关于|(?<=[厅局委府会院部办室署]|部门|单位)(?:印发|转发|批转|发布|公布|\d{4}年|第\d{1,3}次)/;
 const noBody = /[《》〈〉。，；：|｜>＞]/; // 《甲意见》的通知，
 
 /**

@@ -2,6 +2,7 @@ import type { Words } from "../../model/official-document.ts";
 import { isAboveHeading, isLetterhead, letterheadKind, numberIn } from "./head-lines.ts";
 import { isStackedValue, type PageLabels } from "./page-labels.ts";
 import { compact, type Line } from "./printed-lines.ts";
+import { isName } from "./printed-names.ts";
 
 const kinds =
   "通知|意见|决定|决议|批复|复函|函|公告|通告|公示|通报|报告|请示|答复|命令|令|办法|规定|细则|方案|规划|计划|纲要|预案|措施|条例|纪要|公报|议案|要点|规则|规程|标准|目录|指南|指引|名单|倡议书|解释|准则|制度|清单|章程|安排|简章|须知";
@@ -132,6 +133,9 @@ export function plainHeading(
   if (named && (!first || first.start < named.start || /[。！]$/.test(first.text)))
     return { ...named, text: tidy(named.text) };
   if (!first || first.text.length > 120) return null;
+  const above = lines[at - 1];
+  if (like && above && isName(compact(above.text)) && !isAboveHeading(above))
+    return { text: tidy(above.text + first.text), start: above.start, end: first.end };
   const next = lines[at + 1];
   const wraps =
     next !== undefined &&

@@ -73,7 +73,9 @@ const label = new RegExp(
 );
 const cut = /[【|｜]|\s{2,}[^\s：:]{2,8}[：:]/; // 甲局　　联系电话：…
 
-const postedAlone = /^\d{4}(?:-\d{1,2}-\d{1,2}|\/\d{1,2}\/\d{1,2}|年\d{1,2}月\d{1,2}日)(?=\s+\d{1,2}:\d{2}|\s*来源)/; // 2021-05-12 17:02　来源：某社
+/** 2021-05-12 17:02　来源：某社 · 来源：某日报　2021-05-12 07:32 */
+const postedAlone =
+  /^(?:来源[：:]\S{2,20}\s+)?(?<day>\d{4}(?:-\d{1,2}-\d{1,2}|\/\d{1,2}\/\d{1,2}|年\d{1,2}月\d{1,2}日)(?=\s+\d{1,2}:\d{2}|\s*来源))/d;
 
 /** Reads the labels of the lines above a document's first sentence. The first label of a kind that has a value counts. */
 export function readPageLabels(lines: readonly Line[]): PageLabels {
@@ -103,8 +105,16 @@ export function readPageLabels(lines: readonly Line[]): PageLabels {
     written: of("written"),
     signed: of("signed"),
     printed: of("printed"),
-    posted: of("posted") ?? lines.find(({ text }) => postedAlone.test(text)) ?? null,
+    posted: of("posted") ?? findPostedAlone(lines),
   };
+}
+
+function findPostedAlone(lines: readonly Line[]): Words | null {
+  for (const { text, start } of lines) {
+    const day = postedAlone.exec(text)?.indices?.groups?.day;
+    if (day) return { text: text.slice(...day), start: start + day[0], end: start + day[1] };
+  }
+  return null;
 }
 
 function valueIn(line: string, from: number, to: number): Words | null {

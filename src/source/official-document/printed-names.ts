@@ -6,6 +6,7 @@ const bodyEnding =
   /(?:[府厅局委会院部办室署行司心协联组队区园所团馆站处台社校]|海关|大学|中学|小学|集团|公司|专班|联席会议|[团党盟进建革社]中央)$/; // 某市财政局
 /** Parts of a name that stand on a line or behind a blank of their own. */
 const namePart = /^(?:办公[厅室]|委员会|人民政府|管理委员会|领导小组|工作委员会|管理局)$/; // 某市人民政府 办公室
+const ofParty = /^(?:中共)?(?<place>.+?)(?:党委|委|委员会)$/; // 自治区党委 人民政府, 省委 人民政府
 const noName =
   /[。；：:，！？《》〈〉“”|]|^附|^\d|^[一二三四五六七八九十]{1,3}、|^[（(]|^第.{1,4}[条章节]|^(?:经(?![济开信贸发管])|根据|按照|为|各|由|请|现|并|此|特此|专此|妥否|当否|会议|关于|联系|抄送|主送|出席|列席|参加|印发|发送|信息公开)|的|收悉$/;
 const seal = /[（(〔](?:盖章|印章|公章|代章|章|印|代|签章|加盖公章)[）)〕]/g; // 某市财政局（盖章）
@@ -58,7 +59,9 @@ export function readNames(lines: readonly Line[]): Words[] | null {
       const whole: Words = open ? { text: open.text + piece.text, start: open.start, end: piece.end } : piece;
       open = null;
       const last = names.at(-1);
+      const place = whole.text === "人民政府" ? ofParty.exec(last?.text ?? "")?.groups?.place : undefined;
       if (isName(whole.text)) names.push(whole);
+      else if (place !== undefined) names.push({ ...whole, text: `${place}人民政府` });
       else if (namePart.test(whole.text) && last)
         names[names.length - 1] = { text: last.text + whole.text, start: last.start, end: whole.end };
       else if (/^[\u4e00-\u9fa5（）()]{2,40}$/.test(whole.text) && !noName.test(whole.text)) open = whole;

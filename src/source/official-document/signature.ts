@@ -15,7 +15,7 @@ const closingDay = new RegExp(`^(?<own>[^\\d。；：]{0,200}?)[（(]?(?<day>${p
 const signer =
   /^[\u4e00-\u9fa5]{0,20}?(?:主席|总理|省长|市长|县长|区长|州长|盟长|旗长|部长|主任|局长|署长|行长|会长|厅长|院长|检察长|委员长|秘书长|书记|司令员?|政委|关长|审计长|校长)[：:]?[\u4e00-\u9fa5·]{2,12}$/;
 const afterword =
-  /^[（(]|^附|^抄\s{0,4}送|^主题词|^[─—━＿_=＝*＊-]{4,}$|^(?:主动公开|依申请公开|不予公开|公开方式|信息公开)|印(?:发|制)$|^共印|^[－—-]?\d{1,3}[－—-]?$/; // （此件公开发布）
+  /^[（(]|^附|^抄\s{0,4}送|^主题词|^[─—━＿_=＝*＊-]{4,}$|^(?:主动公开|依申请公开|不予公开|公开方式|信息公开)|印(?:发|制)$|^共印|^[－—-]?\s?\d{1,3}\s?[－—-]?$|^[【[]?(?:打印|关闭|分享|上一[篇条]|下一[篇条]|相关|图解|扫一扫|版权|主办|责任编辑)/; // （此件公开发布）, 【打印】【关闭】
 const most = 16;
 
 /**
@@ -51,6 +51,8 @@ export function findSignature(lines: readonly Line[]): Signature | null {
     }
     const { names, isSigned } = namesAbove(above);
     if (names.length > 0 || isSigned) return { issuers: names, date, isBare: false };
+    const below = /^\d{4}年/.test(day) ? namesBelow(lines, i) : null;
+    if (below) return { issuers: below, date, isBare: false };
     if (!/^\d+[-/.]/.test(day) && closes(lines, i)) return { issuers: [], date, isBare: true };
   }
   return null;
@@ -90,6 +92,14 @@ function namesAbove(lines: readonly Line[]): { names: Words[]; isSigned: boolean
   return { names, isSigned };
 }
 
+/** The names that close a document below its day: 2018年8月9日 / 某市人民政府办公室 */
+function namesBelow(lines: readonly Line[], i: number): Words[] | null {
+  const next = lines[i + 1];
+  const names = next ? readNames([next]) : null;
+  const after = lines[i + 2]?.text;
+  return names && (after === undefined || afterword.test(after)) ? names : null;
+}
+
 function wrappedNames(lines: readonly Line[]): Words[] | null {
   for (let from = lines.length - 2; from >= Math.max(0, lines.length - 4); from--) {
     if (/[。；：:，！]$/.test((lines[from] as Line).text)) return null;
@@ -102,7 +112,7 @@ function wrappedNames(lines: readonly Line[]): Words[] | null {
 function closes(lines: readonly Line[], i: number): boolean {
   const before = lines[i - 1]?.text ?? "";
   const next = lines[i + 1]?.text;
-  if (!/[。！；]$|^特此|^此[复致令]|^附|^\d{1,2}[.．、]/.test(before)) return false;
+  if (!/[。！；]$|^特此|^此[复致令]|^附|^\d{1,2}[.．、]|^[（(].*公开[）)]$/.test(before)) return false; // （此件主动公开）
   return (
     next === undefined ||
     i >= lines.length - 3 ||

@@ -20,6 +20,11 @@ it("reads the number above, below and behind the heading and below the signature
   expect(number(heading, body, "（文件编号：甲财发〔2021〕5号）")).toEqual(twice("甲财发〔2021〕5号"));
 });
 
+it("reads the number at the end of a telegram's line", () => {
+  const line = "发往：各市、甲示范区　　　等级：特急·明电　　甲办电〔2021〕47号";
+  expect(number(line, heading, body)).toEqual(twice("甲办电〔2021〕47号"));
+});
+
 it("reads the number in the name of a file that has the heading", () => {
   expect(number(heading, body, `${heading}　甲财发〔2021〕5号.pdf`)).toEqual(twice("甲财发〔2021〕5号"));
   expect(number(heading, body, "乙局关于某事的通知　乙发〔2021〕9号.pdf")).toBeNull();

@@ -32,11 +32,12 @@ it("leaves 甲局等部门 as it is printed, and names nobody where 关于 begin
   expect(issuers("关于下达修复资金的通知")).toEqual([]);
 });
 
-it("names who reports on a year", () => {
+it("names who reports on a year, and whose meeting the minutes are of", () => {
   const issuers = (heading: string) =>
     readOfficialDocument(`${heading}\n现公布如下。`, null, true)?.headIssuers.map(({ text }) => text);
   expect(issuers("甲省水利厅2021年政府信息公开工作年度报告")).toEqual(["甲省水利厅"]);
   expect(issuers("甲省2021年经济发展公报")).toEqual([]);
+  expect(issuers("甲区人民政府第14次常务会议纪要")).toEqual(["甲区人民政府"]);
 });
 
 it("takes no words for a body that hold a title", () => {

@@ -40,7 +40,8 @@ it("takes the value from the line below a label that stands alone, and none wher
 });
 
 it("takes the day and time that a page prints without a label for that of posting", () => {
-  expect(read("2021-05-12 17:02　来源：某社")).toEqual({ posted: "2021-05-12 17:02　来源：某社" });
+  expect(read("2021-05-12 17:02　来源：某社")).toEqual({ posted: "2021-05-12" });
+  expect(read("来源：甲日报　　2021-05-12 17:02　　编辑：王大力")).toEqual({ posted: "2021-05-12" });
   expect(read("2021年5月12日", "2021-05-12至2021-05-20公示")).toEqual({});
 });
 

@@ -20,6 +20,12 @@ it("reads names one a line, two in columns, spread and wrapped", () => {
   expect(read("经济和信息化委员会", "经开区管委会")).toEqual(["经济和信息化委员会", "经开区管委会"]);
 });
 
+it("gives a government that follows its party committee the committee's place", () => {
+  expect(read("自治区党委　人民政府")).toEqual(["自治区党委", "自治区人民政府"]);
+  expect(read("中共甲省委 甲省人民政府")).toEqual(["中共甲省委", "甲省人民政府"]);
+  expect(read("中共甲县委员会", "人民政府")).toEqual(["中共甲县委员会", "甲县人民政府"]);
+});
+
 it("reads nothing where anything but names stands", () => {
   expect(read("请各区教育局")).toBeNull();
   expect(read("经市政府同意，甲市教育局")).toBeNull();

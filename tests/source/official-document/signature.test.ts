@@ -57,6 +57,25 @@ describe("findSignature", () => {
   });
 });
 
+it("findSignature takes names that close the text below the day, and a day behind the brackets of publicity", () => {
+  const find = (...lines: string[]) => {
+    const signature = findSignature(linesOf(["请遵照执行。", ...lines].join("\n")));
+    return signature && [signature.issuers.map(({ text }) => text), signature.date.value, signature.isBare];
+  };
+  expect(find("甲办字〔2018〕62号", "2018年8月9日", "甲市人民政府办公室")).toEqual([
+    ["甲市人民政府办公室"],
+    "2018-08-09",
+    false,
+  ]);
+  expect(find("2018年8月9日", "甲市人民政府办公室", "主要职责是下列各项。")).toEqual([[], "2018-08-09", true]);
+  expect(find("2018年8月9日", "甲市人民政府办公室", "【打印】　【关闭窗口】")).toEqual([
+    ["甲市人民政府办公室"],
+    "2018-08-09",
+    false,
+  ]);
+  expect(find("（此件主动公开）", "2019年9月2日")).toEqual([[], "2019-09-02", true]);
+});
+
 it("findSignatureOf takes a signature below the 附件 of those alone who are known to issue", () => {
   const lines = linesOf("现予公布。\n附件\n甲市名单\n甲市教育局\n2021年3月5日");
   const body = (text: string) => ({ text, start: 0, end: text.length });
