@@ -202,6 +202,8 @@ function atRegion(
   );
 }
 
+const ofCppcc = /^(?<committee>政协.+?委员会)(?<part>.+)$/; // 政协湖南省委员会提案委员会
+
 /** A name that gives its place itself: 江苏省科技厅 in a text about 上海市. */
 function byPlace(printed: string, context: NameContext): Reading | null {
   const { gazetteer, place, on } = context;
@@ -219,6 +221,10 @@ function byPlace(printed: string, context: NameContext): Reading | null {
       const reading = atRegion(printed, name, region, context, because, inFull ? 0.97 : 0.9);
       if (reading) return reading;
     }
+  const { committee, part: below } = ofCppcc.exec(printed)?.groups ?? {};
+  const whole = committee === undefined ? null : byPlace(committee, context);
+  if (whole?.names.length === 1)
+    return { names: [`${whole.names[0]}${below}`], confidence: 0.9, because: `${whole.because}；其下机构照录` };
   if (splits.some(({ rest }) => rest === "")) return leftOpen(`“${printed}”是地名，没有说是哪个机构`);
   for (const { region, inFull, rest } of splits) {
     const part = inFull ? partOfAgency(gazetteer, rest, region, on) : null;
@@ -226,8 +232,10 @@ function byPlace(printed: string, context: NameContext): Reading | null {
   }
   const full = splits.find(({ inFull, rest }) => inFull && spelledOut(rest) !== null);
   if (!full) return null;
+  // 中共三亚市委人才发展局, 三亚市委人才发展局
+  const party = /^(?:中国共产党|中共)/.test(printed) || full.rest.startsWith("委") ? "中共" : "";
   return {
-    names: [`${officialPrefix(gazetteer, full.region)}${spelledOut(full.rest)}`],
+    names: [`${party}${officialPrefix(gazetteer, full.region)}${spelledOut(full.rest)}`],
     confidence: 0.7,
     because: `名称自带地名${full.region.name}，机构表没有“${full.rest}”，按所写作全称`,
   };

@@ -141,9 +141,12 @@ describe("readIssuers", () => {
     ]);
   });
 
-  it("spells out the office of a CPPCC committee", () => {
+  it("spells out what belongs to a CPPCC committee", () => {
     expect(issuers(["政协甘肃省委员会办公厅", "关于征集提案线索的函", ...body])).toEqual([
       "中国人民政治协商会议甘肃省委员会办公厅",
+    ]);
+    expect(issuers(["政协湖南省委员会提案委员会", "关于征集提案线索的函", ...body])).toEqual([
+      "中国人民政治协商会议湖南省委员会提案委员会",
     ]);
   });
 });

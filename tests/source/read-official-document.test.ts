@@ -256,6 +256,9 @@ describe("readOfficialDocument", () => {
     const title = (...lines: string[]) => read([...lines, "现公告如下。"], null, true)?.title;
     expect(title("甲门户网站　登录", "甲县人民政府征收土地预公告")).toBe("甲县人民政府征收土地预公告");
     expect(title("首页 -> 公示", "甲市规划局", "土地使用权挂牌出让公告")).toBe("甲市规划局土地使用权挂牌出让公告");
+    expect(title("甲省人民代表大会常务委员会公报　2014年第6号", "甲省人民代表大会常务委员会", "任　免　名　单")).toBe(
+      "甲省人民代表大会常务委员会任免名单",
+    );
     expect(title("甲市解除管控", "2020年3月24日　来源：甲网", "甲市防控指挥部通告")).toBe("甲市防控指挥部通告");
   });
 });

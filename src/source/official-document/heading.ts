@@ -1,5 +1,5 @@
 import type { Words } from "../../model/official-document.ts";
-import { isAboveHeading, isLetterhead, letterheadKind, numberIn } from "./head-lines.ts";
+import { isAboveHeading, isAside, isLetterhead, letterheadKind, numberIn } from "./head-lines.ts";
 import { isStackedValue, type PageLabels } from "./page-labels.ts";
 import { compact, type Line } from "./printed-lines.ts";
 import { isName } from "./printed-names.ts";
@@ -64,6 +64,7 @@ function headingsIn(head: readonly Line[]): Words[] {
   for (let first = 0; first < head.length && tried < 14; first++) {
     const one = head[first] as Line;
     if (isAboveHeading(one) || isStackedValue(head, first) || one.start < (found.at(-1)?.end ?? 0)) continue;
+    if (isAside(compact(one.text)) && !isHeading(one.text)) continue;
     tried++;
     let joined = "";
     for (let last = first; last < Math.min(head.length, first + 8); last++) {
@@ -140,7 +141,7 @@ export function plainHeading(
   const wraps =
     next !== undefined &&
     !headingEnd.test(first.text) &&
-    headingEnd.test(next.text) &&
+    headingEnd.test(compact(next.text)) &&
     next.text.length <= 40 &&
     !/[。；：]/.test(next.text) &&
     !isAboveHeading(next);

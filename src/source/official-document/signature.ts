@@ -112,7 +112,7 @@ function wrappedNames(lines: readonly Line[]): Words[] | null {
 function closes(lines: readonly Line[], i: number): boolean {
   const before = lines[i - 1]?.text ?? "";
   const next = lines[i + 1]?.text;
-  if (!/[。！；]$|^特此|^此[复致令]|^附|^\d{1,2}[.．、]|^[（(].*公开[）)]$/.test(before)) return false; // （此件主动公开）
+  if (!/[。！；]$|^特此|^此[复致令]|^附|^\d{1,2}[.．、]|^[（(].*公开[）)]$|^联系|电话[：:]/.test(before)) return false; // （此件主动公开）, 联系电话：12345
   return (
     next === undefined ||
     i >= lines.length - 3 ||

@@ -11,6 +11,7 @@ it("reads a day in brackets, behind a number, or behind the office that writes",
   expect(find("（二〇二一年三月五日）")).toEqual([[], "2021-03-05"]);
   expect(find("（2021年3月5日甲市第十六届人民代表大会第二次会议通过）")).toEqual([[], "2021-03-05"]);
   expect(find("甲委发〔2021〕31号　2021年3月5日")).toEqual([[], "2021-03-05"]);
+  expect(find("——2016年1月7日在甲市第十六届人民代表大会第五次会议上")).toEqual([[], "2016-01-07"]);
   expect(find("签发人：王大力　　　2021年3月5日")).toEqual([[], "2021-03-05"]);
   expect(find("甲市人民政府办公室　　2021年3月5日")).toEqual([["甲市人民政府办公室"], "2021-03-05"]);
 });

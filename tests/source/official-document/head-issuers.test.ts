@@ -38,6 +38,8 @@ it("names who reports on a year, and whose meeting the minutes are of", () => {
   expect(issuers("甲省水利厅2021年政府信息公开工作年度报告")).toEqual(["甲省水利厅"]);
   expect(issuers("甲省2021年经济发展公报")).toEqual([]);
   expect(issuers("甲区人民政府第14次常务会议纪要")).toEqual(["甲区人民政府"]);
+  expect(issuers("甲市人民政府常务会议纪要")).toEqual(["甲市人民政府"]);
+  expect(issuers("甲市人民检察院工作报告")).toEqual(["甲市人民检察院"]);
 });
 
 it("takes no words for a body that hold a title", () => {

@@ -56,6 +56,13 @@ it("passes by a site's name and a gazette's running head, and leaves out that it
   expect(find("甲市教育局　www.jia.gov.cn　2021-11-09　基教处", ...heading)).toBe("甲市人民政府关于设立园区的意见");
   expect(find("甲市人民政府公报　2021年第5期　市政府文件", ...heading)).toBe("甲市人民政府关于设立园区的意见");
   expect(find("甲市政府网站>>政务公开>>人事信息", ...heading)).toBe("甲市人民政府关于设立园区的意见");
+  for (const aside of [
+    "【市政府文件】",
+    "甲社北京7月8日电",
+    "甲省人民政府公报二〇〇八年第十五期",
+    "本期目录|上一篇|下一篇",
+  ])
+    expect(find(aside, ...heading)).toBe("甲市人民政府关于设立园区的意见");
   expect(find("甲大学信息公开网", ...heading)).toBe("甲市人民政府关于设立园区的意见");
   expect(find("首页 | 走进甲市", "| 索引号 | 0001/2022-1 |", "| 文号 | 甲政〔2022〕1号 |", ...heading)).toBe(
     "甲市人民政府关于设立园区的意见",

@@ -15,6 +15,7 @@ it("reads names one a line, two in columns, spread and wrapped", () => {
   expect(read("共青团中央 全国学联")).toEqual(["共青团中央", "全国学联"]);
   expect(read("财政部 税务总局 海关总署")).toEqual(["财政部", "税务总局", "海关总署"]);
   expect(read("甲市教育局　甲市城市管理", "综合行政执法局")).toEqual(["甲市教育局", "甲市城市管理综合行政执法局"]);
+  expect(read("甲市新型冠状病毒感染的肺炎疫情防控指挥部")).toEqual(["甲市新型冠状病毒感染的肺炎疫情防控指挥部"]);
   expect(read("甲市人民政府", "办公室")).toEqual(["甲市人民政府办公室"]);
   expect(read("甲市财政局（盖章）　　乙市财政局（盖章）")).toEqual(["甲市财政局", "乙市财政局"]);
   expect(read("经济和信息化委员会", "经开区管委会")).toEqual(["经济和信息化委员会", "经开区管委会"]);

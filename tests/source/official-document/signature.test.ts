@@ -73,6 +73,11 @@ it("findSignature takes names that close the text below the day, and a day behin
     "2018-08-09",
     false,
   ]);
+  expect(find("联系人：王大力　联系电话：12345", "2018年4月23日", "甲厅办公室　2018年4月24日印发")).toEqual([
+    [],
+    "2018-04-23",
+    true,
+  ]);
   expect(find("（此件主动公开）", "2019年9月2日")).toEqual([[], "2019-09-02", true]);
 });
 
