@@ -29,6 +29,11 @@ export function findNumber(
     const start = text.indexOf(behind[0], title.end) + 1;
     return { text: compact(behind.groups?.number as string), start, end: start + behind[0].length - 2 };
   }
+  const inTitle = endsWithSerial.exec(compact(title.text))?.groups?.number;
+  if (inTitle !== undefined) {
+    const start = title.start < 0 ? -1 : text.lastIndexOf("第", title.end);
+    return { text: inTitle, start: start < 0 ? -1 : start - 5, end: title.end - 1 };
+  }
   for (const [i, line] of head.entries()) {
     if (line.start === title.start) continue;
     const words = compact(line.text);
@@ -64,6 +69,7 @@ export function findNumber(
   return null;
 }
 
+const endsWithSerial = /[（(](?<number>\d{4}年第\d{1,4}号)[）)]$/; // 某局关于……的通告（2016年第120号）
 const telegram = /(?:发往|等级|签批).*\s([\u4e00-\u9fa5]{2,14}[〔［[【（(]\d{4}[〕］\]】）)]\s?\d{1,5}\s?号)$/; // 发往：各市　等级：特急·明电　甲办电〔2021〕47号
 const fileNumber =
   /^[（(_—-]?(?<number>[\u4e00-\u9fa5]{1,20}[〔［[【（(]\d{4}[〕］\]】）)]\d{1,5}号)[）)]?\.(?:pdf|docx?|ofd|wps)$/i; // 某局关于……的通知　某发〔2022〕6号.pdf

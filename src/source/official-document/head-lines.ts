@@ -18,7 +18,8 @@ const others = /^.{2,8}[：:】\]]|[：:]$|签发人[：:]/; // 来源：某网
 const dated = new RegExp(`^[（(]?.{0,40}?${printedDay}[）)]?$|^\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}`); // 某市人民政府办公室 2020年5月1日
 
 /** 【市政府文件】 · 新华社北京7月8日电 · 某省人民政府公报二〇〇八年第十五期 */
-const asideSigns = /^【[^【】]*】$|[\d〇○零一二三四五六七八九十]{2,}(?:[年期版号日]|月)|[A-Za-z]{3,}|[期版电]$/;
+const asideSigns =
+  /^【[^【】]*】$|^[·•◆■●].+[·•◆■●]$|[\d〇○零一二三四五六七八九十]{2,}(?:[年期版号日]|月)|[A-Za-z]{3,}|[期版电]$/;
 
 /** True for a line above 关于 that no body's name has a part in. */
 export function isAside(words: string): boolean {

@@ -2,10 +2,10 @@ import type { Words } from "../../model/official-document.ts";
 import { isAboveHeading, isAside, isLetterhead, letterheadKind, numberIn } from "./head-lines.ts";
 import { isStackedValue, type PageLabels } from "./page-labels.ts";
 import { compact, type Line } from "./printed-lines.ts";
-import { isName } from "./printed-names.ts";
+import { isName, readNames } from "./printed-names.ts";
 
 const kinds =
-  "通知|意见|决定|决议|批复|复函|函|公告|通告|公示|通报|报告|请示|答复|命令|令|办法|规定|细则|方案|规划|计划|纲要|预案|措施|条例|纪要|公报|议案|要点|规则|规程|标准|目录|指南|指引|名单|倡议书|解释|准则|制度|清单|章程|安排|简章|须知";
+  "通知|意见|决定|决议|批复|复函|函|公告|通告|公示|通报|报告|请示|答复|命令|令|办法|规定|细则|方案|规划|计划|纲要|预案|措施|条例|纪要|公报|议案|要点|规则|规程|标准|目录|指南|指引|名单|倡议书|解释|准则|制度|清单|章程|安排|简章|须知|举措";
 const headingEnd = new RegExp(`(?:${kinds})(?:[（(][^（）()]{1,40}[）)])?$`); // ……的通知
 const headingVerb =
   /关于|(?:印发|转发|批转|发布|公布|任免|任命|聘任|表彰|同意|废止|修改).{2,120}的(?:通知|公告|通告|决定|命令|批复|通报)/;
@@ -73,12 +73,37 @@ function headingsIn(head: readonly Line[]): Words[] {
       joined += line.text;
       const below = compact(head[last + 1]?.text ?? "");
       if (isHeading(joined) && !goesOn.test(below) && !(endsWrapped.test(below) && isHeading(joined + below))) {
-        found.push({ text: joined, start: one.start, end: line.end });
+        const lines = head.slice(first, last + 1);
+        const from = Math.max(
+          0,
+          lines.findIndex((_, i) => isNamed(lines.slice(i))),
+        );
+        const whole = lines.slice(from);
+        found.push({ text: whole.map(({ text }) => text).join(""), start: (whole[0] as Line).start, end: line.end });
         break;
       }
     }
   }
   return found;
+}
+
+const afterBodies = /关于|印发|转发|批转|发布|公布/;
+const andOthers = /等.{0,6}(?:部门|单位)$/; // 甲局等五部门
+const place = /^\p{Script=Han}{1,7}[省市县区州盟旗]$/u; // 甲市
+
+/** Whether a heading on these lines names bodies and nothing else before 关于 or 印发, or begins with it. */
+function isNamed(lines: readonly Line[]): boolean {
+  const at = lines.findIndex(({ text }) => afterBodies.test(text));
+  const line = lines[at];
+  if (!line) return false;
+  const before = [...lines.slice(0, at), { ...line, text: line.text.slice(0, line.text.search(afterBodies)).trim() }];
+  const words = compact(before.map(({ text }) => text).join(""));
+  return (
+    words === "" ||
+    andOthers.test(words) ||
+    place.test(words) ||
+    readNames(before.filter(({ text }) => text !== "")) !== null
+  );
 }
 
 /** What a heading is about, whoever is named in front of it: the title that it hands out, else what stands behind 关于. */

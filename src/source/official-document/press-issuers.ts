@@ -4,7 +4,7 @@ import { readNames } from "./printed-names.ts";
 
 /** 近日，某委办公厅、某政府办公厅印发了《某措施》 */
 const issued =
-  /(?:^|[，。\s　])(?<who>[^，。；《》\s]{4,80}?)(?:联合|日前|近日)?(?:印发|发布|公布|出台|下发)(?:了)?《(?<title>[^《》]{4,80})》/dg;
+  /(?:^|[，。\s　])(?<who>[^，。；《》\s]{4,80}?)(?:联合|日前|近日)?(?:印发|发布|公布|出台|下发)(?:了)?《(?<title>[^《》]{6,80})》/dg;
 
 /** Who issued the document of this title by the words of the press above it; [] where they do not say. */
 export function findPressIssuers(press: readonly Line[], title: string): Words[] {

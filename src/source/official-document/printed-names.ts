@@ -9,12 +9,14 @@ const namePart = /^(?:办公[厅室]|委员会|人民政府|管理委员会|领�
 const ofParty = /^(?:中共)?(?<place>.+?)(?:党委|委|委员会)$/; // 自治区党委 人民政府, 省委 人民政府
 const noName =
   /[。；：:，！？《》〈〉“”|]|^附|^\d|^[一二三四五六七八九十]{1,3}、|^[（(]|^第.{1,4}[条章节]|^(?:经(?![济开信贸发管])|根据|按照|为|各|由|请|现|并|此|特此|专此|妥否|当否|会议|关于|联系|抄送|主送|出席|列席|参加|印发|发送|信息公开)|(?<!感染)的|收悉$/;
+const shortCommittee = /^[省市区县州盟旗]委$/; // 省委 省政府
 const seal = /[（(〔](?:盖章|印章|公章|代章|章|印|代|签章|加盖公章)[）)〕]/g; // 某市财政局（盖章）
 
 /** True for words, blanks out, that can name one body and nothing more. */
 export function isName(words: string): boolean {
   return (
-    words.length >= 3 && words.length <= 40 && bodyEnding.test(words) && !noName.test(words) && !namePart.test(words)
+    shortCommittee.test(words) ||
+    (words.length >= 3 && words.length <= 40 && bodyEnding.test(words) && !noName.test(words) && !namePart.test(words))
   );
 }
 
@@ -45,6 +47,10 @@ function split(text: string, start: number, gap: RegExp): Words[] {
   return pieces;
 }
 
+/** 中共某省委, 某市人民政府: how a name begins, no second half of one. */
+const beginning =
+  /^(?:中共|国务院|中华人民|最高人民|共青团|政协|全国|[省市县州盟旗]委|[\u4e00-\u9fa5]{2,4}?(?:省|市(?![场政民容区级])|县(?!级)|自治区|自治州)|[\u4e00-\u9fa5]{2,7}?区(?:人民政府|人民代表|人民法院|人民检察|政府|委员会|委))/;
+
 /**
  * The bodies that lines print as signatures and letterheads do: one a line, several a line parted by blanks, the
  * characters of a short name spread, a long name wrapped. Null where anything else stands there too.
@@ -56,6 +62,7 @@ export function readNames(lines: readonly Line[]): Words[] | null {
   let open: Words | null = null;
   for (const line of lines) {
     for (const piece of piecesOf(line)) {
+      if (open && beginning.test(piece.text)) return null;
       const whole: Words = open ? { text: open.text + piece.text, start: open.start, end: piece.end } : piece;
       open = null;
       const last = names.at(-1);

@@ -25,6 +25,10 @@ it("reads the number at the end of a telegram's line", () => {
   expect(number(line, heading, body)).toEqual(twice("甲办电〔2021〕47号"));
 });
 
+it("reads the serial number that ends the heading", () => {
+  expect(number("甲总局关于发布技术指南的通告（2016年第120号）", "现予发布。")).toEqual(twice("2016年第120号"));
+});
+
 it("reads the number in the name of a file that has the heading", () => {
   expect(number(heading, body, `${heading}　甲财发〔2021〕5号.pdf`)).toEqual(twice("甲财发〔2021〕5号"));
   expect(number(heading, body, "乙局关于某事的通知　乙发〔2021〕9号.pdf")).toBeNull();

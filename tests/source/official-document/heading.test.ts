@@ -56,6 +56,11 @@ it("passes by a site's name and a gazette's running head, and leaves out that it
   expect(find("甲市教育局　www.jia.gov.cn　2021-11-09　基教处", ...heading)).toBe("甲市人民政府关于设立园区的意见");
   expect(find("甲市人民政府公报　2021年第5期　市政府文件", ...heading)).toBe("甲市人民政府关于设立园区的意见");
   expect(find("甲市政府网站>>政务公开>>人事信息", ...heading)).toBe("甲市人民政府关于设立园区的意见");
+  for (const above of [["甲市纪委网站", "通知公告"], ["时效有效"], ["·甲市政府文件·"], ["中央有关文件"]])
+    expect(find(...above, "宁波市教育局 宁波市财政局", "关于设立园区的意见")).toBe(
+      "宁波市教育局宁波市财政局关于设立园区的意见",
+    );
+  expect(find("中央有关文件", "省委 省政府", "关于设立园区的意见")).toBe("省委省政府关于设立园区的意见");
   for (const aside of [
     "【市政府文件】",
     "甲社北京7月8日电",

@@ -11,6 +11,7 @@ it("reads the bodies above 文件, 令 and 公告, several and spread", () => {
     "甲市海关",
   ]);
   expect(find("中华人民共和国教育部令", "第5号")).toEqual(["教育部"]);
+  expect(find("中华人民共和国教育部令第36号")).toEqual(["教育部"]);
   expect(find("甲市人民政府", "甲市人民政府公告")).toEqual(["甲市人民政府"]);
 });
 

@@ -14,6 +14,7 @@ it("reads names one a line, two in columns, spread and wrapped", () => {
   ]);
   expect(read("共青团中央 全国学联")).toEqual(["共青团中央", "全国学联"]);
   expect(read("财政部 税务总局 海关总署")).toEqual(["财政部", "税务总局", "海关总署"]);
+  expect(read("省委 省政府")).toEqual(["省委", "省政府"]);
   expect(read("甲市教育局　甲市城市管理", "综合行政执法局")).toEqual(["甲市教育局", "甲市城市管理综合行政执法局"]);
   expect(read("甲市新型冠状病毒感染的肺炎疫情防控指挥部")).toEqual(["甲市新型冠状病毒感染的肺炎疫情防控指挥部"]);
   expect(read("甲市人民政府", "办公室")).toEqual(["甲市人民政府办公室"]);
@@ -35,6 +36,8 @@ it("reads nothing where anything but names stands", () => {
   expect(read("王大力")).toBeNull();
   expect(read("特此通知", "甲市教育局")).toBeNull();
   expect(read("办公室")).toBeNull();
+  expect(read("时效有效", "江苏省教育厅")).toBeNull();
+  expect(read("中央有关文件", "中共中央办公厅")).toBeNull();
 });
 
 it("says where each name stands", () => {
