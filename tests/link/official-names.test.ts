@@ -9,7 +9,17 @@ import { officialPrefix, placeholderText, tierOf } from "../../src/link/region-n
 const places = "110000 110105 310000 320000 320100 320102 320125 450000 510000 510100 510104 510129 652301";
 
 /** Names that a place does not use though the table has their kind: what is called otherwise there. */
-const otherwise = ["自然资源局", "规划局", "园林绿化局", "林业局", "社会科学院", "河长制办公室", "中医院", "中医医院", "数据局"];
+const otherwise = [
+  "自然资源局",
+  "规划局",
+  "园林绿化局",
+  "林业局",
+  "社会科学院",
+  "河长制办公室",
+  "中医院",
+  "中医医院",
+  "数据局",
+];
 
 it("reads an agency's official name as itself at every place that may have one", async () => {
   const gazetteer = await readGazetteerFolder(join(ownSeed, "gazetteer"));
