@@ -13,7 +13,7 @@ export function inferPlace(headline: string | null, text: string, naming: Naming
     for (let i = 0; i < words.length; i++) {
       if (country && i >= country.index) return naming.region("中华人民共和国", null)?.code ?? null;
       let found = naming.regionAt(words, i, null);
-      if (!found) continue;
+      if (!found || /[镇乡村]/.test(words[i + found.length] ?? "")) continue; // 山南镇 of another place than 山南市
       for (
         let next = naming.regionAt(words, i + found.length, found.region.code);
         next && naming.lineage(next.region.code).includes(found.region.code) && next.region.code !== found.region.code;

@@ -86,6 +86,7 @@ export function readOfficialDocument(text: string, headline: string | null, know
       words ? [text.lastIndexOf("\n", words.start) + 1] : [],
     ),
   ].filter((end) => end > begin);
+  const promulgators = findPromulgator(lines.slice(0, head.length + 3));
   const signed = signature && !signature.isBare ? signature.date : null;
   return {
     title,
@@ -100,7 +101,9 @@ export function readOfficialDocument(text: string, headline: string | null, know
       ? signature.issuers
       : letterhead.length > 0
         ? []
-        : findPromulgator(lines.slice(0, head.length + 3)),
+        : promulgators.length > 0
+          ? promulgators
+          : findLetterhead(head.filter(({ start }) => start >= heading.end)),
     date:
       signed ??
       day(labels.written) ??

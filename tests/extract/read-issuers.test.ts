@@ -112,6 +112,23 @@ describe("readIssuers", () => {
     ]);
   });
 
+  it("takes no township for a place that is called as it begins", () => {
+    const notice = ["肥西县人民政府网 > 山南镇", "关于做好防火工作的通知", ...body, "山南镇人民政府", "2023年10月16日"];
+    expect(issuers(notice)).toEqual(["肥西县山南镇人民政府"]);
+  });
+
+  it("takes who reports below the heading where nobody signs", () => {
+    expect(
+      issuers([
+        "关于2022年预算执行情况的报告",
+        "——2023年1月8日在溧阳市第十七届人民代表大会第二次会议上",
+        "溧阳市财政局",
+        "各位代表：",
+        "现将预算执行情况报告如下。",
+      ]),
+    ).toEqual(["溧阳市财政局"]);
+  });
+
   it("leaves the name of the site above a heading out where it does not sign", () => {
     const text = (...signed: string[]) => [
       "中华人民共和国国家卫生和计划生育委员会　医政医管局",

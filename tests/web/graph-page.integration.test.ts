@@ -249,6 +249,29 @@ describe("the graph page", () => {
     expect(problems).toEqual([]);
   });
 
+  it("draws by two contexts of WebGL, and names what is pointed at on a canvas", async () => {
+    const { page, problems } = await openGraph(alone);
+    await seenIn(page, (seen) => seen.camera !== null);
+    // A canvas that has a context gives none of another kind.
+    const drawn = `[...document.querySelectorAll(".graph-canvas canvas")].flatMap((canvas) =>
+      canvas.getContext("webgl2") instanceof WebGL2RenderingContext ? [canvas.className] : [])`;
+    expect(await page.evaluate(drawn)).toEqual(["sigma-edges", "sigma-nodes"]);
+    const spot = await spotOf(page, shanghai);
+    const inked = (dx: number, dy: number) =>
+      page.evaluate(`(() => {
+        const canvas = document.querySelector(".sigma-hovers");
+        const { left, top } = canvas.getBoundingClientRect();
+        const at = [${spot.x + dx} - left, ${spot.y + dy} - top];
+        return canvas.getContext("2d").getImageData(...at, 1, 1).data[3] > 0;
+      })()`);
+    expect(await inked(0, 0)).toBe(false);
+    await page.mouse.move(spot.x, spot.y);
+    await page.waitForFunction(`document.querySelector(".graph-canvas").style.cursor === "pointer"`);
+    await page.waitForTimeout(200);
+    expect([await inked(0, 0), await inked(0, -60)]).toEqual([true, false]);
+    expect(problems).toEqual([]);
+  });
+
   it("lays out anew, by forces in a worker until it is stopped, and takes it back", async () => {
     const { page, problems } = await openGraph(around);
     const before = await seenIn(page);

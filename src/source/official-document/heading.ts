@@ -130,6 +130,8 @@ function withoutNumber({ text, start, end }: Words): Words {
   return { text: tidy(bare).replace(inPart, ""), start, end: numbered ? start + bare.length : end };
 }
 
+const leaning = /(?:根据|依据|依照|按照|遵照|贯彻)[^，。；]*$/; // 根据《某法》，发布如下命令
+
 /** 某县人民政府征收土地预公告 · 某厅2021年政府信息公开工作年度报告 */
 const looksLikeHeading = new RegExp(`^(?![（(\\d]|[一二三四五六七八九十]{1,3}、)[^。；：]{6,60}(?<!文件)(?:${kinds})$`);
 
@@ -147,7 +149,7 @@ export function plainHeading(
   for (const line of lines.slice(0, head.length + 3)) {
     const match = promulgated.exec(line.text);
     const [, title = ""] = match ?? [];
-    if (match && !line.text.startsWith("根据"))
+    if (match && !leaning.test(line.text.slice(0, match.index)))
       return { text: title, start: line.start + match.index + 1, end: line.start + match.index + 1 + title.length };
   }
   if (headline !== null) return { text: tidy(headline), start: -1, end: -1 };
