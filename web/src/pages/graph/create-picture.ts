@@ -1,6 +1,5 @@
 import Graph from "graphology";
 import ForceLayout from "graphology-layout-forceatlas2/worker";
-import Sigma from "sigma";
 import { EdgeArrowProgram, EdgeDoubleArrowProgram, EdgeLineProgram, NodeCircleProgram } from "sigma/rendering";
 import type { EdgeDisplayData, NodeDisplayData } from "sigma/types";
 import { animateNodes } from "sigma/utils";
@@ -12,6 +11,7 @@ import { forceSettings, pushApart } from "./lay-out.ts";
 import { type DiscData, DiscProgram } from "./node-disc.ts";
 import type { PictureColours } from "./picture-colours.ts";
 import { lineKey, type ShownGraph, type ShownLine } from "./shown-graph.ts";
+import { NothingDrawn, TwoLayerSigma } from "./two-layer-sigma.ts";
 import type { Camera } from "./view-code.ts";
 
 /** What a reader does in the picture. */
@@ -33,8 +33,8 @@ export type Scene = {
 };
 
 type DiscAttributes = Point &
-  DiscData & { label: string; size: number; color: string; fixed: boolean; type: "disc" | "dot" };
-type LineAttributes = { label: string; size: number; color: string; type: "arrow" | "both" | "hair"; zIndex: number };
+  DiscData & { label: string; size: number; color: string; fixed: boolean; type: keyof typeof discPrograms };
+type LineAttributes = { label: string; size: number; color: string; type: keyof typeof linePrograms; zIndex: number };
 
 export type Picture = ReturnType<typeof createPicture>;
 
@@ -44,6 +44,9 @@ const reach = 1000;
 const mostArrows = 1500;
 /** Discs above which they have no rims, and jump to a new place instead of gliding there. */
 const mostDiscs = 1000;
+/** How discs and lines are drawn. Compiling takes a while: sigma is given what the view needs. */
+const discPrograms = { disc: DiscProgram, circle: NodeCircleProgram };
+const linePrograms = { arrow: EdgeArrowProgram, both: EdgeDoubleArrowProgram, line: EdgeLineProgram };
 /** Milliseconds a frame above which lines are left out while the picture moves. */
 const slowFrame = 45;
 
@@ -62,15 +65,19 @@ export function createPicture(container: HTMLElement, firstColours: PictureColou
   let selectedLine: string | null = null;
   let force: ForceLayout | null = null;
   let stopGliding = () => {};
-  const drawing = createLabelDrawing(() => colours);
+  const drawing = createLabelDrawing(
+    () => colours,
+    () => sigma.scaleSize(1),
+  );
 
-  const sigma = new Sigma(graph, container, {
+  const sigma = new TwoLayerSigma(graph, container, {
     allowInvalidContainer: true,
     defaultNodeType: "disc",
-    nodeProgramClasses: { disc: DiscProgram, dot: NodeCircleProgram },
-    nodeHoverProgramClasses: { disc: DiscProgram, dot: NodeCircleProgram },
+    // Sigma would compile its own `circle` and `line` at once.
+    nodeProgramClasses: { disc: DiscProgram, circle: NothingDrawn },
+    nodeHoverProgramClasses: { disc: NothingDrawn, circle: NothingDrawn },
     defaultEdgeType: "arrow",
-    edgeProgramClasses: { arrow: EdgeArrowProgram, both: EdgeDoubleArrowProgram, hair: EdgeLineProgram },
+    edgeProgramClasses: { arrow: EdgeArrowProgram, line: NothingDrawn },
     enableEdgeEvents: true,
     renderEdgeLabels: true,
     zIndex: true,
@@ -250,7 +257,7 @@ export function createPicture(container: HTMLElement, firstColours: PictureColou
       color: colours.fills[label],
       rim: pinned ? colours.ink : colours.rims[label],
       rimWidth: pinned ? 3 : 1.2,
-      type: pinned || scene.shown.entities.length <= mostDiscs ? "disc" : "dot",
+      type: pinned || scene.shown.entities.length <= mostDiscs ? "disc" : "circle",
     };
   }
 
@@ -261,7 +268,7 @@ export function createPicture(container: HTMLElement, firstColours: PictureColou
       label: scene.labelOf(line),
       size: isFaint || isMany ? 0.9 : Math.min(1.4 + line.relations.length * 0.3, 3),
       color: isFaint || isMany ? colours.faint : colours.line,
-      type: isMany ? "hair" : new Set(line.relations.map(({ subject }) => subject)).size > 1 ? "both" : "arrow",
+      type: isMany ? "line" : new Set(line.relations.map(({ subject }) => subject)).size > 1 ? "both" : "arrow",
       zIndex: isFaint ? 0 : 1,
     };
   }
@@ -291,13 +298,23 @@ export function createPicture(container: HTMLElement, firstColours: PictureColou
         graph.mergeNodeAttributes(id, { ...disc, x, y });
       } else graph.mergeNodeAttributes(id, disc);
     }
-    const lines = new Set<string>();
-    for (const line of shown.lines) {
+    const drawn = shown.lines.flatMap((line) =>
+      line.ends[0] === line.ends[1] ? [] : [{ line, attributes: lineOf(scene, line) }],
+    );
+    const lines = new Set(drawn.map(({ line }) => line.key));
+    const nodePrograms = { ...sigma.getSetting("nodeProgramClasses") };
+    if (shown.entities.length > mostDiscs) nodePrograms.circle = discPrograms.circle;
+    const edgePrograms = { ...sigma.getSetting("edgeProgramClasses") };
+    for (const { attributes } of drawn) edgePrograms[attributes.type] = linePrograms[attributes.type];
+    sigma.setSettings({
+      nodeProgramClasses: nodePrograms,
+      edgeProgramClasses: edgePrograms,
+      renderEdgeLabels: lines.size <= mostArrows,
+      hideEdgesOnMove: false,
+    });
+    for (const { line, attributes } of drawn) {
       const [a, b] = line.ends;
-      if (a === b) continue;
-      lines.add(line.key);
       const [from, to] = line.relations[0]?.subject === a ? [a, b] : [b, a];
-      const attributes = lineOf(scene, line);
       if (graph.hasEdge(line.key) && graph.source(line.key) === from) graph.mergeEdgeAttributes(line.key, attributes);
       else {
         if (graph.hasEdge(line.key)) graph.dropEdge(line.key);
@@ -317,7 +334,6 @@ export function createPicture(container: HTMLElement, firstColours: PictureColou
     selected = new Set(view.selected);
     selectedLine = view.line && lineKey(...view.line);
     if (hovered !== null && !there.has(hovered)) hover(null);
-    sigma.setSettings({ renderEdgeLabels: lines.size <= mostArrows, hideEdgesOnMove: false });
     frameTime = 0;
     if (Object.keys(targets).length > 0)
       stopGliding = animateNodes(graph, targets, { duration: 350, easing: "quadraticInOut" });

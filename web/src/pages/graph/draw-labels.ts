@@ -13,8 +13,12 @@ type Box = { readonly left: number; readonly top: number; readonly right: number
 /** A disc in the window. */
 export type Disc = { readonly x: number; readonly y: number; readonly size: number };
 
-/** Draws names so that none lies on another: whoever comes first in a frame keeps the room. */
-export function createLabelDrawing(colours: () => PictureColours) {
+/**
+ * Draws names so that none lies on another: whoever comes first in a frame keeps the room.
+ *
+ * @param scale pixels that a disc's rim of width 1 takes now
+ */
+export function createLabelDrawing(colours: () => PictureColours, scale: () => number) {
   let taken: Box[] = [];
   let width = Number.POSITIVE_INFINITY;
 
@@ -75,8 +79,19 @@ export function createLabelDrawing(colours: () => PictureColours) {
     write(context, lines, (box.left + box.right) / 2, box.top);
   };
 
-  /** The whole name on a card, over everything else. */
-  const drawNodeHover: NodeHoverDrawingFunction = (context, { x, y, size, label }) => {
+  /** The disc and its whole name on a card, over everything else. */
+  const drawNodeHover: NodeHoverDrawingFunction = (context, disc) => {
+    const { x, y, size, label, color } = disc;
+    const { rim, rimWidth } = disc as unknown as DiscData;
+    for (const [radius, fill] of [
+      [size + rimWidth * scale(), rim],
+      [size, color],
+    ] as const) {
+      context.beginPath();
+      context.arc(x, y, radius, 0, 2 * Math.PI);
+      context.fillStyle = fill;
+      context.fill();
+    }
     if (!label) return;
     const { raised, border, font, ink } = colours();
     context.font = `${fontSize}px ${font}`;

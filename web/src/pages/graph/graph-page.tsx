@@ -116,6 +116,7 @@ export function GraphPage() {
               lasso={lasso}
               onLassoEnd={() => setLasso(false)}
               onCamera={setCamera}
+              picture={picture}
               onPicture={setPicture}
             />
             {isEmpty && !state.work ? (

@@ -2,7 +2,7 @@ import type { RelationType } from "../../../../src/api/generated/client-types.ts
 import type { RelationFactFragment } from "../../graphql/generated/graphql.ts";
 import { askAround, askCounts, askEdges, askEntities, askGroup } from "./ask-graph.ts";
 import type { Arrival, Change } from "./change-view.ts";
-import { type GraphKnowledge, type GraphRelation, learn, nothingKnown } from "./graph-knowledge.ts";
+import { type GraphKnowledge, type GraphRelation, type Learned, learn, nothingKnown } from "./graph-knowledge.ts";
 import { dayOf, type EdgeGroup, emptyView, type GraphView, keyOfGroup, type Point } from "./graph-view.ts";
 import { settle } from "./lay-out.ts";
 import { type Homeless, placeNear } from "./place-nodes.ts";
@@ -71,6 +71,10 @@ export function createGraphSession() {
     state = { ...state, ...next };
     for (const listener of listeners) listener();
   };
+  /** What is merely known shows nothing: the change that follows tells of both, and all is drawn once. */
+  const learnMore = (learned: Learned) => {
+    state = { ...state, known: learn(state.known, learned) };
+  };
   const change = (action: HistoryAction) => put({ history: changeHistory(state.history, action), note: null });
 
   /** Runs one piece of work that asks the service, in place of the one before. */
@@ -98,7 +102,7 @@ export function createGraphSession() {
     const { places } = state.history.present;
     const newcomers = ids.filter((id) => !(id in places));
     const relations = await askEdges(newcomers, Object.keys(places), signal, told);
-    put({ known: learn(state.known, { relations }) });
+    learnMore({ relations });
   };
 
   /** Brings entities into the picture, near what they belong to, with other changes in the same step. */
@@ -137,7 +141,7 @@ export function createGraphSession() {
         }
       }
     }
-    put({ known: learn(state.known, { relations }) });
+    learnMore({ relations });
     await learnEdges([...fresh], signal, told);
     return arrivals;
   };
@@ -165,7 +169,7 @@ export function createGraphSession() {
         const select = (id: string): Change => ({ do: "select", ids: [id] });
         if (only !== undefined && ids.length === 1 && !alone) {
           const around = await askAround({ of: only, types, asOf, limit: mostAtOnce + 1 }, signal);
-          put({ known: learn(state.known, { entities: around.nodes, relations: around.relations }) });
+          learnMore({ entities: around.nodes, relations: around.relations });
           const near = around.nodes.map(({ id }) => id);
           await learnEdges(near, signal, told);
           if (near.length === 0) return put({ note: { says: "lost", count: 1 } });
@@ -174,7 +178,7 @@ export function createGraphSession() {
           return;
         }
         const entities = await askEntities(ids, signal);
-        put({ known: learn(state.known, { entities }) });
+        learnMore({ entities });
         const found = entities.map(({ id }) => id);
         await learnEdges(found, signal, told);
         const selection = found.length === 1 ? found.map(select) : [];
@@ -209,7 +213,7 @@ export function createGraphSession() {
         const unknown = ids.filter((id) => !(id in state.known.entities));
         const entities = await askEntities(unknown, signal);
         const relations = await askEdges(ids, [], signal, told);
-        put({ known: learn(state.known, { entities, relations }) });
+        learnMore({ entities, relations });
         const found = ids.filter((id) => id in state.known.entities);
         const restored = only(view, found);
         change({ do: "open", view: placed ? restored : settleAll(restored, state.known) });

@@ -18,6 +18,8 @@ type Props = {
   readonly lasso: boolean;
   readonly onLassoEnd: () => void;
   readonly onCamera: (camera: Camera) => void;
+  /** What is drawn here, as `onPicture` told. */
+  readonly picture: Picture | null;
   /** The picture once it is there, null when it goes or cannot be drawn. */
   readonly onPicture: (picture: Picture | null) => void;
   /** What was chosen is to be read. */
@@ -25,13 +27,13 @@ type Props = {
 };
 
 /** The canvas on which sigma draws, with what mouse, touch and keys do there. */
-export function GraphStage({ session, view, shown, look, lasso, onLassoEnd, onCamera, onPicture, onRead }: Props) {
+export function GraphStage(props: Props) {
+  const { session, view, shown, look, lasso, onLassoEnd, onCamera, picture, onPicture, onRead } = props;
   const text = useText();
   const labelOf = useLineLabel();
   const { seen } = useTheme();
   const help = useId();
   const container = useRef<HTMLDivElement>(null);
-  const picture = useRef<Picture>(undefined);
   const looked = useRef<Look>(undefined);
   const [failed, setFailed] = useState(false);
 
@@ -52,22 +54,26 @@ export function GraphStage({ session, view, shown, look, lasso, onLassoEnd, onCa
   useEffect(() => {
     const element = container.current;
     if (!element) return;
-    try {
-      picture.current = createPicture(element, readColours(element), {
-        onSelect: (id, more) => select(id, more),
-        onLine: (ends) => readLine(ends),
-        onNothing: () => session.change({ do: "select", ids: [] }),
-        onExpand: (id) => void session.expandAll([id]),
-        onMove: (to, byHand) => session.change({ do: "move", to, ...(byHand && { pin: true }) }),
-        onCamera: (camera) => tellCamera(camera),
-      });
-      tellPicture(picture.current);
-    } catch {
-      setFailed(true);
-    }
+    let made: Picture | undefined;
+    // In a task of its own, once the page around is drawn: WebGL would wait for that, and the page for WebGL.
+    const stopWaiting = afterFrame(() => {
+      try {
+        made = createPicture(element, readColours(element), {
+          onSelect: (id, more) => select(id, more),
+          onLine: (ends) => readLine(ends),
+          onNothing: () => session.change({ do: "select", ids: [] }),
+          onExpand: (id) => void session.expandAll([id]),
+          onMove: (to, byHand) => session.change({ do: "move", to, ...(byHand && { pin: true }) }),
+          onCamera: (camera) => tellCamera(camera),
+        });
+        tellPicture(made);
+      } catch {
+        setFailed(true);
+      }
+    });
     return () => {
-      picture.current?.kill();
-      picture.current = undefined;
+      stopWaiting();
+      made?.kill();
       looked.current = undefined;
       tellPicture(null);
     };
@@ -76,16 +82,16 @@ export function GraphStage({ session, view, shown, look, lasso, onLassoEnd, onCa
   // biome-ignore lint/correctness/useExhaustiveDependencies: another theme has other colours.
   useEffect(() => {
     const element = container.current;
-    if (!element || !picture.current) return;
-    picture.current.update({ shown, view, labelOf }, readColours(element));
+    if (!element || !picture) return;
+    picture.update({ shown, view, labelOf }, readColours(element));
     if (look && look !== looked.current) {
       looked.current = look;
-      picture.current.look(look, shown.entities);
+      picture.look(look, shown.entities);
     }
-  }, [shown, view, labelOf, look, seen]);
+  }, [picture, shown, view, labelOf, look, seen]);
 
   const useKeys = (event: KeyboardEvent) => {
-    const camera = picture.current?.sigma.getCamera();
+    const camera = picture?.sigma.getCamera();
     if (!camera || event.ctrlKey || event.metaKey || event.altKey) return;
     const { x, y, ratio } = camera.getState();
     const stride = ratio * 0.12;
@@ -127,10 +133,10 @@ export function GraphStage({ session, view, shown, look, lasso, onLassoEnd, onCa
       {lasso ? (
         <Lasso
           onEnd={(polygon) => {
-            if (polygon.length > 2 && picture.current) {
+            if (polygon.length > 2 && picture) {
               session.change({
                 do: "select",
-                ids: picture.current.within((at) => polygonContains([...polygon], [...at])),
+                ids: picture.within((at) => polygonContains([...polygon], [...at])),
               });
               onRead();
             }
@@ -140,6 +146,20 @@ export function GraphStage({ session, view, shown, look, lasso, onLassoEnd, onCa
       ) : null}
     </div>
   );
+}
+
+/** Does something in a task of its own after the next frame; what comes back calls it off. */
+function afterFrame(act: () => void): () => void {
+  let timer: ReturnType<typeof setTimeout>;
+  let frame = requestAnimationFrame(() => {
+    frame = requestAnimationFrame(() => {
+      timer = setTimeout(act);
+    });
+  });
+  return () => {
+    cancelAnimationFrame(frame);
+    clearTimeout(timer);
+  };
 }
 
 type Spot = readonly [x: number, y: number];
