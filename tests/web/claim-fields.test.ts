@@ -1,6 +1,8 @@
 import { expect, it } from "vitest";
+import { comparators } from "../../src/model/vocabulary.ts";
 import {
   type ClaimField,
+  claimComparators,
   claimFault,
   claimFields,
   claimValue,
@@ -70,4 +72,8 @@ it("finds what is no number and no date", () => {
   expect(claimFault(fieldOf("deadline"), "2025年")).toBe("date");
   expect(claimFault(fieldOf("deadline"), "2025-06")).toBeUndefined();
   expect(claimFault(fieldOf("unit"), "个")).toBeUndefined();
+});
+
+it("offers the comparators of the vocabulary", () => {
+  expect(claimComparators).toEqual([...comparators]);
 });

@@ -1,5 +1,6 @@
 import "./documents-page.css";
-import { Link, useNavigate, useSearch } from "@tanstack/react-router";
+import { Link, useSearch } from "@tanstack/react-router";
+import { type Change, useChange } from "../../address/use-change.ts";
 import { askAll } from "../../graphql/ask-all.ts";
 import {
   DocumentFacetsDocument,
@@ -26,11 +27,7 @@ import { DocumentsTable } from "./documents-table.tsx";
 import { documentColumns, toDocumentRow } from "./to-document-row.ts";
 
 /** Changes what the address says; undefined takes a condition out. */
-export type ChangeDocuments = (
-  next: {
-    readonly [Key in keyof DocumentsAddress]?: DocumentsAddress[Key] | undefined;
-  },
-) => void;
+export type ChangeDocuments = Change<DocumentsAddress>;
 
 /** Documents that the facets count. */
 const counted = 500;
@@ -41,9 +38,7 @@ const pageSize = 30;
 export function DocumentsPage() {
   const text = useText();
   const address = useSearch({ from: "/documents" });
-  const navigate = useNavigate({ from: "/documents" });
-  const change: ChangeDocuments = (next) =>
-    void navigate({ search: (before) => ({ ...before, ...next }) as never, resetScroll: false });
+  const change = useChange<DocumentsAddress>();
   // A change of conditions begins at the first page.
   const narrow: ChangeDocuments = (next) => change({ pages: undefined, ...next });
   const { order = "KNOWN_ON_DESC" } = address;

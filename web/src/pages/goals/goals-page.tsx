@@ -1,5 +1,6 @@
 import "./goals-page.css";
-import { useNavigate, useSearch } from "@tanstack/react-router";
+import { useSearch } from "@tanstack/react-router";
+import { type Change, useChange } from "../../address/use-change.ts";
 import { GoalsChartedDocument, GoalsDocument } from "../../graphql/generated/graphql.ts";
 import { toSettersCypher } from "../../graphql/to-drawn-cypher.ts";
 import { useList, useQuestion } from "../../graphql/use-question.ts";
@@ -18,7 +19,7 @@ import { GoalsForm } from "./goals-form.tsx";
 import { GoalsTable } from "./goals-table.tsx";
 
 /** Changes what the address says; undefined takes a condition out. */
-export type ChangeGoals = (next: { readonly [Key in keyof GoalsAddress]?: GoalsAddress[Key] | undefined }) => void;
+export type ChangeGoals = Change<GoalsAddress>;
 
 /** Goals that the chart and the suggestions look at. */
 const charted = 500;
@@ -29,9 +30,7 @@ const pageSize = 30;
 export function GoalsPage() {
   const text = useText();
   const address = useSearch({ from: "/goals" });
-  const navigate = useNavigate({ from: "/goals" });
-  const change: ChangeGoals = (next) =>
-    void navigate({ search: (before) => ({ ...before, ...next }) as never, resetScroll: false });
+  const change = useChange<GoalsAddress>();
   // A change of conditions begins at the first page, with nothing opened.
   const narrow: ChangeGoals = (next) => change({ pages: undefined, open: undefined, ...next });
   const { region, beside, order = "DEADLINE_ASC", chart = "deadline" } = address;

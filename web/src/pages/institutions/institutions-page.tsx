@@ -1,5 +1,6 @@
 import "./institutions-page.css";
-import { Link, useNavigate, useSearch } from "@tanstack/react-router";
+import { Link, useSearch } from "@tanstack/react-router";
+import { type Change, useChange } from "../../address/use-change.ts";
 import { askAll } from "../../graphql/ask-all.ts";
 import { InstitutionsDocument, type InstitutionsQueryVariables } from "../../graphql/generated/graphql.ts";
 import { toAmongCypher } from "../../graphql/to-drawn-cypher.ts";
@@ -26,13 +27,11 @@ type Filter = Pick<InstitutionsQueryVariables, "region" | "kind" | "name">;
 export function InstitutionsPage() {
   const text = useText();
   const address = useSearch({ from: "/institutions" });
-  const navigate = useNavigate({ from: "/institutions" });
   const { region = null, kind = null, name = null, pages } = address;
   const filter: Filter = { region, kind, name };
   const variables = { ...filter, first: pageSize };
   const list = useList(InstitutionsDocument, variables, ({ institutions }) => institutions, { keep: true });
-  const change = (next: { readonly [Key in keyof InstitutionsAddress]?: InstitutionsAddress[Key] | undefined }) =>
-    void navigate({ search: (before) => ({ ...before, ...next }) as never, resetScroll: false });
+  const change = useChange<InstitutionsAddress>();
   const narrow: typeof change = (next) => change({ pages: undefined, ...next });
   return (
     <div className="page institutions">
@@ -70,11 +69,7 @@ export function InstitutionsPage() {
 
 type FormProps = {
   readonly address: InstitutionsAddress;
-  readonly narrow: (
-    next: {
-      readonly [Key in keyof InstitutionsAddress]?: InstitutionsAddress[Key] | undefined;
-    },
-  ) => void;
+  readonly narrow: Change<InstitutionsAddress>;
 };
 
 function InstitutionsForm({ address: { region, kind, name }, narrow }: FormProps) {

@@ -1,5 +1,6 @@
 import "./paths-page.css";
-import { useNavigate, useSearch } from "@tanstack/react-router";
+import { useSearch } from "@tanstack/react-router";
+import { type Change, useChange } from "../../address/use-change.ts";
 import { PathEndsDocument, PathsBetweenDocument } from "../../graphql/generated/graphql.ts";
 import { toPathsCypher } from "../../graphql/to-drawn-cypher.ts";
 import { useQuestion } from "../../graphql/use-question.ts";
@@ -16,14 +17,13 @@ import { PathForm } from "./path-form.tsx";
 import { type PathsAddress, usual } from "./paths-address.ts";
 
 /** Changes what the address says; undefined takes a condition out. */
-export type ChangePaths = (next: { readonly [Key in keyof PathsAddress]?: PathsAddress[Key] | undefined }) => void;
+export type ChangePaths = Change<PathsAddress>;
 
 /** How two entities are connected: the shortest paths between them, told in sentences. */
 export function PathsPage() {
   const text = useText();
   const address = useSearch({ from: "/paths" });
-  const navigate = useNavigate({ from: "/paths" });
-  const change: ChangePaths = (next) => void navigate({ search: (before) => ({ ...before, ...next }) as never });
+  const change = useChange<PathsAddress>();
   const { from, to } = address;
   if (from !== undefined && to !== undefined && from !== to)
     return <Between key={`${from} ${to}`} from={from} to={to} address={address} change={change} />;

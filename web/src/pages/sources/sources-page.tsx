@@ -1,7 +1,8 @@
 import "../../parts/data-table.css";
 import "../../parts/fields.css";
 import "./sources-page.css";
-import { Link, useNavigate, useSearch } from "@tanstack/react-router";
+import { Link, useSearch } from "@tanstack/react-router";
+import { type Change, useChange } from "../../address/use-change.ts";
 import {
   BulletinArticlesDocument,
   BulletinLedgerDocument,
@@ -20,19 +21,13 @@ import { ReviewView, toReviewVariables } from "./review-view.tsx";
 import { type SourcesAddress, sourceViews } from "./sources-address.ts";
 
 /** Changes what the address says; undefined takes something out. */
-export type ChangeSources = (
-  next: {
-    readonly [Key in keyof SourcesAddress]?: SourcesAddress[Key] | undefined;
-  },
-) => void;
+export type ChangeSources = Change<SourcesAddress>;
 
 /** Where everything comes from: bulletins and articles, what each added, and what it did not yield. */
 export function SourcesPage() {
   const text = useText();
   const address = useSearch({ from: "/sources" });
-  const navigate = useNavigate({ from: "/sources" });
-  const change: ChangeSources = (next) =>
-    void navigate({ search: (before) => ({ ...before, ...next }) as never, resetScroll: false });
+  const change = useChange<SourcesAddress>();
   const { view = "bulletins", bulletin, ledger } = address;
   const questions =
     view === "review"
