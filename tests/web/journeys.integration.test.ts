@@ -54,6 +54,7 @@ describe("a reader's ways through the explorer", () => {
     await page.getByRole("navigation", { name: "类别" }).getByRole("link", { name: "文件" }).click();
     await page.waitForURL(/label=DOCUMENT/);
     await page.locator('.search-hits a[href^="/entity/"]').first().waitFor({ state: "detached" });
+    await page.locator('.search-hits a[href^="/document/"]').first().waitFor();
     const hits = await page
       .locator(".search-hits a")
       .evaluateAll((links) => links.map((link) => link.getAttribute("href")));
