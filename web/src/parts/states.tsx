@@ -19,7 +19,10 @@ type Props<Data> = {
   readonly children: (data: Data) => ReactNode;
 };
 
-/** An answer once it is there; until then that it is on its way (with a way to stop waiting), was cancelled or failed. */
+/**
+ * An answer once it is there; until then that it is on its way (with a way to stop waiting), was cancelled or failed. What
+ * stands below appears with it, or after four seconds.
+ */
 export function Answered<Data>({ answer, room, children }: Props<Data>) {
   if (answer.data !== undefined) return children(answer.data);
   const style = room === undefined ? undefined : { minHeight: room };
@@ -29,9 +32,15 @@ export function Answered<Data>({ answer, room, children }: Props<Data>) {
         <Failed error={answer.error} again={answer.refetch} />
       </div>
     );
+  if (answer.fetchStatus === "idle")
+    return (
+      <div style={style}>
+        <Cancelled again={answer.refetch} />
+      </div>
+    );
   return (
-    <div style={style}>
-      {answer.fetchStatus === "idle" ? <Cancelled again={answer.refetch} /> : <Loading cancel={answer.cancel} />}
+    <div className="coming" style={style}>
+      <Loading cancel={answer.cancel} />
     </div>
   );
 }
