@@ -85,9 +85,14 @@ export async function readGazetteerFolder(folder: string): Promise<Gazetteer> {
     return { file, text: decodeText(await readBytes(file), file) };
   };
   const readKept = async (name: string) => (existsSync(join(folder, name)) ? await read(name) : undefined);
-  const [agencies, distinct] = [await readKept("agencies.jsonl"), await readKept("distinct.jsonl")];
+  const [formerRegions, agencies, distinct] = [
+    await readKept("former-regions.jsonl"),
+    await readKept("agencies.jsonl"),
+    await readKept("distinct.jsonl"),
+  ];
   return parseGazetteer({
     regions: await read("regions.jsonl"),
+    ...(formerRegions && { formerRegions }),
     institutions: await read("institutions.jsonl"),
     ...(agencies && { agencies }),
     bodies: (await Promise.all(bodyFiles.map(readKept))).filter((file) => file !== undefined),

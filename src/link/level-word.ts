@@ -1,4 +1,5 @@
 import { type Gazetteer, type RegionEntry, regionLineage } from "./gazetteer.ts";
+import { standingOn } from "./standing.ts";
 
 /** The levels by which a text speaks of a place without naming it. */
 export type LevelWord = "省" | "自治区" | "市" | "区" | "县" | "州" | "盟" | "旗" | "地区";
@@ -39,10 +40,22 @@ function speaksOf(text: string, alias: string): boolean {
   return false;
 }
 
-/** The regions of the level inside `place` that `text` names: districts and counties in full, cities also without 市. */
-export function regionsNamed(gazetteer: Gazetteer, level: LevelWord, place: string, text: string): RegionEntry[] {
-  return gazetteer.regions.lines
-    .map(({ entry }) => entry)
+/**
+ * The regions of the level inside `place` that `text` names: districts and counties in full, cities also without 市; of
+ * former ones those that stood on the date.
+ */
+export function regionsNamed(
+  gazetteer: Gazetteer,
+  level: LevelWord,
+  place: string,
+  text: string,
+  on: string | null,
+): RegionEntry[] {
+  const former = (gazetteer.formerRegions?.lines ?? []).filter(
+    ({ entry }) => on !== null && standingOn({ until: entry.until }, on) === "then",
+  );
+  return [...gazetteer.regions.lines, ...former]
+    .map(({ entry }): RegionEntry => entry)
     .filter(
       (region) =>
         region.code !== place &&

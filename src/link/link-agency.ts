@@ -36,7 +36,7 @@ export function linkAgency(
     if (depth === Number.POSITIVE_INFINITY) return;
     const local = entry.in !== undefined;
     const match = {
-      name: officialName(gazetteer, entry, region),
+      name: officialName(gazetteer, entry, region, date),
       entry,
       how,
       standing: standingOn(entry, date),
@@ -80,7 +80,9 @@ function latest(matches: AgencyMatch[]): AgencyMatch[] {
 
 const braces = new RegExp(`\\{(${placeholders.join("|")})\\}`, "g"); // {city}公安局{short}分局
 
-function officialName(gazetteer: Gazetteer, { agency }: AgencyEntry, region: RegionEntry): string {
-  if (!agency.includes("{")) return `${officialPrefix(gazetteer, region)}${agency}`;
-  return agency.replaceAll(braces, (_, placeholder: Placeholder) => placeholderText(gazetteer, region, placeholder));
+function officialName(gazetteer: Gazetteer, { agency }: AgencyEntry, region: RegionEntry, date: string | null): string {
+  if (!agency.includes("{")) return `${officialPrefix(gazetteer, region, date)}${agency}`;
+  return agency.replaceAll(braces, (_, placeholder: Placeholder) =>
+    placeholderText(gazetteer, region, placeholder, date),
+  );
 }

@@ -2,7 +2,7 @@ import { type Gazetteer, type RegionEntry, regionLineage } from "./gazetteer.ts"
 import { isCalled, type LevelWord, regionOfLevel, regionsNamed, splitLevel } from "./level-word.ts";
 import { linkAgency } from "./link-agency.ts";
 import { linkBodyCurated, linkBodyEverywhere, linkBodyNearby } from "./link-body.ts";
-import { officialPrefix, splitPlace, tierOf } from "./region-name.ts";
+import { officialPrefix, regionInWords, splitPlace, tierOf } from "./region-name.ts";
 import { isPartOfBody, namesItself, spelledOut } from "./spelled-out.ts";
 import { type Standing, standingOn, standings, windowInWords } from "./standing.ts";
 
@@ -116,7 +116,7 @@ function byLevel(printed: string, context: NameContext): Reading | null {
     if (part !== null) return { names: [part], confidence: 0.7 * confidence, because: `${because}；所属照录` };
     const full = spelledOut(rest);
     if (full !== null) {
-      const name = `${officialPrefix(gazetteer, region)}${full}`;
+      const name = `${officialPrefix(gazetteer, region, on)}${full}`;
       return {
         names: [name],
         confidence: 0.6 * confidence,
@@ -146,28 +146,31 @@ function regionMeant(level: LevelWord, rest: string, context: NameContext, place
       confidence: 0.95,
       because:
         above.code === place
-          ? `文章地点是${above.name}`
-          : `文章地点是${officialPrefix(gazetteer, here)}，“${level}”指${above.name}`,
+          ? `文章地点是${regionInWords(gazetteer, above, on)}`
+          : `文章地点是${officialPrefix(gazetteer, here)}，“${level}”指${regionInWords(gazetteer, above, on)}`,
     };
   if (level === "区" && here?.name.endsWith("自治区") && /厅$|^党委/.test(rest))
     // 区党委 in 西藏自治区
     return { region: here, confidence: 0.8, because: `文章地点是${here.name}，“区”指自治区` };
 
   const before = [...new Set(antecedents ?? [])].filter((name) =>
-    splitPlace(gazetteer, name, place).some(
+    splitPlace(gazetteer, name, place, on).some(
       ({ region }) =>
         isCalled(region, level) && linkAgency(gazetteer, rest, region, on).some((match) => match.name === name),
     ),
   );
   if (before.length === 1) {
-    const [split] = splitPlace(gazetteer, before[0] as string, place).filter(({ region }) => isCalled(region, level));
+    const [split] = splitPlace(gazetteer, before[0] as string, place, on).filter(({ region }) =>
+      isCalled(region, level),
+    );
     if (split) return { region: split.region, confidence: 0.85, because: `前文提到${before[0]}` };
   }
   if (before.length > 1) return { names: before, because: `前文提到${before.join("、")}，不能断定是哪一个` };
   const said = sentence?.split(`${level}${rest}`, 1)[0] ?? ""; // a place named after the body is not the body's
-  const named = said === "" ? [] : regionsNamed(gazetteer, level, place, said);
+  const named = said === "" ? [] : regionsNamed(gazetteer, level, place, said, on);
   const [only] = named;
-  if (only && named.length === 1) return { region: only, confidence: 0.75, because: `同句提到${only.name}` };
+  if (only && named.length === 1)
+    return { region: only, confidence: 0.75, because: `同句提到${regionInWords(gazetteer, only, on)}` };
   if (named.length > 1)
     return { names: [], because: `同句提到${named.map(({ name }) => name).join("、")}，不能断定是哪个${level}` };
   return null;
@@ -213,11 +216,11 @@ function byPlace(printed: string, context: NameContext): Reading | null {
     .replace(/^国网(?=.{2,8}电力公司$)/, "") // 国网湖北省电力公司
     .replace(/^共青团(.+?)委(?:员会)?$/, "$1团委") // 共青团上海市委
     .replace(/^政协(.+?)委员会(?=办公[厅室]$|$)/, "$1政协"); // 政协上海市委员会, 政协上海市委员会办公厅
-  const splits = splitPlace(gazetteer, unmarked, place);
+  const splits = splitPlace(gazetteer, unmarked, place, on);
   for (const { region, inFull, rest } of splits)
     for (const name of new Set([rest, withoutLevel(rest, region)])) {
       if (name === "" || (!inFull && name.length === 1)) continue;
-      const because = `名称自带地名${region.name}`;
+      const because = `名称自带地名${regionInWords(gazetteer, region, on)}`;
       const reading = atRegion(printed, name, region, context, because, inFull ? 0.97 : 0.9);
       if (reading) return reading;
     }
@@ -228,16 +231,21 @@ function byPlace(printed: string, context: NameContext): Reading | null {
   if (splits.some(({ rest }) => rest === "")) return leftOpen(`“${printed}”是地名，没有说是哪个机构`);
   for (const { region, inFull, rest } of splits) {
     const part = inFull ? partOfAgency(gazetteer, rest, region, on) : null;
-    if (part !== null) return { names: [part], confidence: 0.7, because: `名称自带地名${region.name}；所属照录` };
+    if (part !== null)
+      return {
+        names: [part],
+        confidence: 0.7,
+        because: `名称自带地名${regionInWords(gazetteer, region, on)}；所属照录`,
+      };
   }
   const full = splits.find(({ inFull, rest }) => inFull && spelledOut(rest) !== null);
   if (!full) return null;
   // 中共三亚市委人才发展局, 三亚市委人才发展局
   const party = /^(?:中国共产党|中共)/.test(printed) || full.rest.startsWith("委") ? "中共" : "";
   return {
-    names: [`${party}${officialPrefix(gazetteer, full.region)}${spelledOut(full.rest)}`],
+    names: [`${party}${officialPrefix(gazetteer, full.region, on)}${spelledOut(full.rest)}`],
     confidence: 0.7,
-    because: `名称自带地名${full.region.name}，机构表没有“${full.rest}”，按所写作全称`,
+    because: `名称自带地名${regionInWords(gazetteer, full.region, on)}，机构表没有“${full.rest}”，按所写作全称`,
   };
 }
 
@@ -277,7 +285,7 @@ function byAntecedent(printed: string, { gazetteer, antecedents, on }: NameConte
   const before = [...new Set(antecedents ?? [])].filter(
     (name) =>
       name.endsWith(kind) ||
-      splitPlace(gazetteer, name, null).some(({ region }) =>
+      splitPlace(gazetteer, name, null, on).some(({ region }) =>
         linkAgency(gazetteer, kind, region, on).some((match) => match.name === name),
       ),
   );
@@ -289,39 +297,38 @@ function byAntecedent(printed: string, { gazetteer, antecedents, on }: NameConte
 
 /** A name without any place, in a text about one: 科技厅 in 福建省. What every place has several of stays open. */
 function byOwnPlace(printed: string, context: NameContext): Reading | null {
-  const { gazetteer, place } = context;
+  const { gazetteer, place, on } = context;
   const region = place === null ? undefined : gazetteer.regionByCode.get(place);
   if (!region || generic.test(printed)) return null;
   // 市场监管局 in a text about a province may be that of any of its cities; 厅 is the province's alone
   if (tierOf(region) === "province" && /[局委办]$/.test(printed)) return null;
-  const own = atRegion(printed, printed, region, context, `文章地点是${region.name}，名称未带级别，取当地机构`, 0.75);
+  const where = regionInWords(gazetteer, region, on);
+  const own = atRegion(printed, printed, region, context, `文章地点是${where}，名称未带级别，取当地机构`, 0.75);
   if (own) return own;
   if (!printed.endsWith("厅")) return null;
   const province = regionLineage(gazetteer, region.code)
     .map((code) => gazetteer.regionByCode.get(code))
     .find((above) => above?.level === "PROVINCE");
-  return province
-    ? atRegion(printed, printed, province, context, `文章地点是${region.name}，“厅”是省级机构`, 0.75)
-    : null;
+  return province ? atRegion(printed, printed, province, context, `文章地点是${where}，“厅”是省级机构`, 0.75) : null;
 }
 
 const township = /^(?!该|本|我|此|各|.{1,6}[县旗].)\p{Script=Han}{2,8}(?:[镇乡]人民政府|街道办事处)$/u; // 莫干山镇人民政府
 
 /** A township, which regions' codes do not reach, of the county that it names or the text is about: 莫干山镇人民政府 in 德清县. */
-function byCounty(printed: string, { gazetteer, place }: NameContext): Reading | null {
-  const named = splitPlace(gazetteer, printed, place).find(({ inFull, rest }) => inFull && township.test(rest));
+function byCounty(printed: string, { gazetteer, place, on }: NameContext): Reading | null {
+  const named = splitPlace(gazetteer, printed, place, on).find(({ inFull, rest }) => inFull && township.test(rest));
   if (named)
     return {
-      names: [`${officialPrefix(gazetteer, named.region)}${named.rest}`],
+      names: [`${officialPrefix(gazetteer, named.region, on)}${named.rest}`],
       confidence: 0.9,
-      because: `名称自带地名${named.region.name}，乡镇、街道的机构照录`,
+      because: `名称自带地名${regionInWords(gazetteer, named.region, on)}，乡镇、街道的机构照录`,
     };
   const region = place === null ? undefined : gazetteer.regionByCode.get(place);
   if (!region || !["county", "district"].includes(tierOf(region) ?? "") || !township.test(printed)) return null;
   return {
-    names: [`${officialPrefix(gazetteer, region)}${printed}`],
+    names: [`${officialPrefix(gazetteer, region, on)}${printed}`],
     confidence: 0.7,
-    because: `文章地点是${region.name}，乡镇、街道的机构随之`,
+    because: `文章地点是${regionInWords(gazetteer, region, on)}，乡镇、街道的机构随之`,
   };
 }
 

@@ -9,15 +9,21 @@ import type {
 import { articleId, bulletinId, evidenceId, institutionId, regionId, relationId } from "../model/id.ts";
 import { institutionKindOf } from "../model/institution-kind.ts";
 import type { RelationType } from "../model/vocabulary.ts";
-import { type Gazetteer, type InstitutionEntry, type RegionEntry, regionLineage } from "./gazetteer.ts";
+import {
+  type FormerRegionEntry,
+  type Gazetteer,
+  type InstitutionEntry,
+  type RegionEntry,
+  regionLineage,
+} from "./gazetteer.ts";
 import type { GazetteerFile } from "./parse-entries.ts";
 
 const slug = "gazetteer";
 const bulletin: BulletinRecord = { id: bulletinId(slug), title: "地名机构库", kind: "GAZETTEER", publishedOn: null };
 
 /**
- * What the gazetteer adds to a graph in which articles mention `touched`, ids of regions and institutions: two
- * articles, one a file, the regions first. Each entry's line is the evidence of the facts that it states.
+ * What the gazetteer adds to a graph in which articles mention `touched`, ids of regions and institutions: an
+ * article a file, of regions, institutions and, where there is such a file, former regions. Each entry's line is the evidence of the facts that it states.
  *
  * Only what is touched comes, and what that leads to: bodies above and before it, the regions that these govern, sit
  * in or have a short name in, and all regions above those. Ids without an entry (a named area, a company) add nothing.
@@ -26,7 +32,12 @@ export function toReferenceContributions(gazetteer: Gazetteer, touched: Iterable
   const ids = new Set(touched);
   const bodies = reachedBodies(gazetteer, ids);
   const codes = reachedCodes(gazetteer, ids, bodies);
-  return [regionFacts(gazetteer, codes), institutionFacts(gazetteer, bodies)];
+  const former = gazetteer.formerRegions;
+  return [
+    regionFacts(gazetteer, codes),
+    institutionFacts(gazetteer, bodies),
+    ...(former ? [formerRegionFacts(former, gazetteer, codes)] : []),
+  ];
 }
 
 /** Official names of the touched bodies, and of those above and before them. */
@@ -58,6 +69,33 @@ function regionFacts(gazetteer: Gazetteer, codes: ReadonlySet<string>): Contribu
     if (!codes.has(entry.code)) continue;
     facts.mention(toRegion(entry));
     if (entry.partOf !== undefined) prove("PART_OF", regionId(entry.code), regionId(entry.partOf));
+  }
+  return facts.contribution();
+}
+
+/** Regions that are gone, and the former names of those that were renamed. */
+function formerRegionFacts(
+  file: GazetteerFile<FormerRegionEntry>,
+  gazetteer: Gazetteer,
+  codes: ReadonlySet<string>,
+): Contribution {
+  const facts = createFacts(file, 3, "旧区划");
+  for (const { entry, prove } of facts.entries) {
+    if (!codes.has(entry.code)) continue;
+    const region = gazetteer.regionByCode.get(entry.code) ?? entry;
+    if (region === entry) {
+      facts.mention(toRegion(entry));
+      if (entry.partOf !== undefined) prove("PART_OF", regionId(entry.code), regionId(entry.partOf));
+    } else
+      facts.mention({
+        ...toRegion(region),
+        aliases: [entry.name, ...(entry.aliases ?? [])].map((alias) => ({
+          alias,
+          region: null,
+          from: null,
+          until: entry.until,
+        })),
+      });
   }
   return facts.contribution();
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { toReferenceContributions } from "../../src/link/reference-facts.ts";
+import { gazetteer as ownGazetteer } from "../support/gazetteer.ts";
 import { createSmallGazetteer } from "./small-gazetteer.ts";
 
 const gazetteer = createSmallGazetteer();
@@ -117,6 +118,54 @@ describe("toReferenceContributions", () => {
     expect(factsOf(["region:珠三角", "institution:饿了么", "document:意见"])).toEqual([
       { entities: [], relations: [] },
       { entities: [], relations: [] },
+    ]);
+  });
+
+  it("tells former regions and former names in an article of their own", () => {
+    const [regions, , former] = toReferenceContributions(ownGazetteer, ["region:371202", "region:420600"]);
+    expect(regions?.entities.map(({ id }) => id)).toEqual([
+      "region:100000",
+      "region:370000",
+      "region:420000",
+      "region:420600",
+    ]);
+    expect([former?.article.id, former?.article.headline]).toEqual(["article:gazetteer#3", "旧区划"]);
+    expect(former?.entities).toEqual([
+      {
+        id: "region:371200",
+        label: "Region",
+        name: "莱芜市",
+        attributes: { code: "371200", level: "PREFECTURE" },
+        aliases: [],
+      },
+      {
+        id: "region:371202",
+        label: "Region",
+        name: "莱城区",
+        attributes: { code: "371202", level: "COUNTY" },
+        aliases: [{ alias: "莱城", region: null, from: null, until: null }],
+      },
+      {
+        id: "region:420600",
+        label: "Region",
+        name: "襄阳市",
+        attributes: { code: "420600", level: "PREFECTURE" },
+        aliases: ["襄樊市", "襄樊"].map((alias) => ({ alias, region: null, from: null, until: "2010-12" })),
+      },
+    ]);
+    expect(former?.relations.map(({ from, type, to, evidence }) => [from, type, to, evidence.quote])).toEqual([
+      [
+        "region:371200",
+        "PART_OF",
+        "region:370000",
+        '{"code":"371200","name":"莱芜市","level":"PREFECTURE","partOf":"370000","until":"2018","succeededBy":"370100"}',
+      ],
+      [
+        "region:371202",
+        "PART_OF",
+        "region:371200",
+        '{"code":"371202","name":"莱城区","level":"COUNTY","partOf":"371200","aliases":["莱城"],"until":"2018","succeededBy":"370116"}',
+      ],
     ]);
   });
 });
