@@ -14,7 +14,7 @@ import { organisesPatterns } from "./organises/patterns.ts";
 import { participatesPatterns } from "./participates/patterns.ts";
 import type { Pattern } from "./pattern.ts";
 import { positionPatterns } from "./position/patterns.ts";
-import { roster } from "./position/rosters.ts";
+import { listedPosts, roster } from "./position/rosters.ts";
 import { succeedsPatterns } from "./succeeds/patterns.ts";
 import { supervisesPatterns } from "./supervises/patterns.ts";
 import { targetsPatterns } from "./targets/patterns.ts";
@@ -25,6 +25,7 @@ export const patterns: readonly Pattern[] = [
   ...headingPatterns,
   ...issuedPatterns,
   roster,
+  listedPosts,
   ...positionPatterns,
   ...mechanismPatterns,
   ...hostedPatterns,

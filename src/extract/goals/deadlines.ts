@@ -3,13 +3,14 @@ import type { ReadSentence } from "../reading/read-article.ts";
 
 /**
  * Until when: `value` a date of reduced precision; `topic` for a year that a whole plan is about
- * (2022年，某省将……); `bare` for 今年 alone, which may tell what is reached already.
+ * (2022年，某省将……), `stage` for one of the years that a plan goes through (到2025年); `bare` for 今年 alone, which may tell what is reached already.
  */
 export type Deadline = {
   readonly index: number;
   readonly end: number;
   readonly value: string;
   readonly topic: boolean;
+  readonly stage: boolean;
   readonly bare: boolean;
 };
 
@@ -27,9 +28,9 @@ export function findDeadlines(sentence: ReadSentence, publishedOn: string | null
   const { text } = sentence.folded;
   const published = publishedOn === null ? null : Number(publishedOn.slice(0, 4));
   const found: Deadline[] = [];
-  const add = (index: number, end: number, value: string, topic: boolean, bare = false) => {
+  const add = (index: number, end: number, value: string, { topic = false, stage = false, bare = false } = {}) => {
     if (publishedOn !== null && value < publishedOn.slice(0, Math.min(7, value.length))) return; // 截至今年4月底 in June
-    found.push({ index, end, value, topic, bare });
+    found.push({ index, end, value, topic, stage, bare });
   };
   for (const match of text.matchAll(until)) {
     const { year, end } = match.groups as { year: string; end?: string };
@@ -48,17 +49,14 @@ export function findDeadlines(sentence: ReadSentence, publishedOn: string | null
       )
     )
       continue;
-    add(
-      match.index,
-      match.index + match[0].length,
-      year,
-      end === undefined && !/^(?:到|至)/.test(match[0]) && /^，/.test(rest),
-    );
+    const stage = /^(?:到|至)/.test(match[0]);
+    const topic = end === undefined && !stage && /^，/.test(rest);
+    add(match.index, match.index + match[0].length, year, { topic, stage });
   }
   for (const match of text.matchAll(dated)) {
     const mention = sentence.folded.mentionAt(match.index + match[0].indexOf(signs.date));
     if (mention?.kind === "date" && mention.value !== null)
-      add(match.index, match.index + match[0].length, mention.value, false);
+      add(match.index, match.index + match[0].length, mention.value);
   }
   if (published !== null) {
     for (const match of [...text.matchAll(soon), ...text.matchAll(thisYear)]) {
@@ -67,12 +65,11 @@ export function findDeadlines(sentence: ReadSentence, publishedOn: string | null
         match.index,
         match.index + match[0].length,
         String(match.groups?.year === "明年" ? published + 1 : published),
-        match[0] === "今年" && text[match.index + 2] === "，",
-        match[0] === "今年",
+        { topic: match[0] === "今年" && text[match.index + 2] === "，", bare: match[0] === "今年" },
       );
     }
   }
   for (const match of text.matchAll(plan))
-    add(match.index, match.index + match[0].length, planEnds[match.groups?.which ?? ""] ?? "2025", false);
+    add(match.index, match.index + match[0].length, planEnds[match.groups?.which ?? ""] ?? "2025");
   return found.sort((a, b) => a.index - b.index);
 }

@@ -34,7 +34,7 @@ const topicDocument = /(?:规划|方案|计划|意见|要点|措施|办法|行�
 
 const measurable: ArticlePattern = {
   name: "goal-measurable",
-  version: "3",
+  version: "4",
   sample: "到2025年，全县污水处理率达到95%以上，新建公园12座。",
   confidence: 0.85,
   readAll: (reading) => figuresOf(reading).filter((draft) => !isStatistic(draft)),
@@ -65,7 +65,9 @@ function readFigures(reading: Reading): Draft[] {
     const spoken = deadlines.find(
       (deadline) => deadline.topic && futureWords.test(sentence.folded.text.slice(deadline.end, deadline.end + 60)),
     );
-    if (spoken) topic = spoken;
+    topic = spoken ?? topic;
+    if (topic !== null && deadlines.some(({ stage, value }) => stage && value > (topic as Deadline).value))
+      topic = null; // 2023年，……；到2025年
     if (carried !== null && carried.paragraph !== sentence.paragraph) carried = null;
     const setter = setterOf(reading, sentence);
     if (setter !== null)
@@ -369,6 +371,10 @@ function readMetric(
       ? metricOf(left) || right
       : null;
   }
+  if ((span.test(amount.unit) && right !== "") || (/^[名位]$/.test(amount.unit) && right.startsWith("同志")))
+    return null;
+  if (amount.unit === "条" && /(?:推出|出台|发布|制定|提出)了?$/.test(left) && !/线|路|道|河|航/.test(right))
+    return null;
   const acted = acts.exec(left) ?? (left === whole ? null : acts.exec(whole));
   if (acted === null) return null;
   const object = /^[^、和及，]{0,40}/.exec(right.replace(/^(?:以上|左右)/, ""))?.[0] ?? "";
@@ -387,6 +393,9 @@ function metricOf(words: string): string {
     .replace(/^(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）|\d{1,2}[.．])/u, "");
   return plain.startsWith("“") && !plain.includes("”") ? plain.slice(1) : plain;
 }
+
+/** 开通24小时报修通道: of what kind, not how much. */
+const span = /^(?:小时|分钟|天|日|个月|年)$/;
 
 /** Measures of things that are counted one by one. */
 const oneByOne = /^(?:个|家|所|座|处|套|间|张|条|辆|台|名|艘|栋|幢|支)$/;

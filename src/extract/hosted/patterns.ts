@@ -33,12 +33,12 @@ const backbone: SentencePattern = {
 
 const builtOn: SentencePattern = {
   name: "hosted-built-on",
-  version: "1",
+  version: "2",
   sample: "市科技局依托某大学组建市海洋观测重点实验室。",
   confidence: 0.85,
   word: /依托/,
   form: compile(
-    "依托(?<base>{body})(?:等单位|等)?(?:，)?(?:联合|共同|牵头)?(?:组建|建设|成立|设立|筹建|建立)(?:了)?(?<hosted>{body})",
+    "依托(?<base>{body})(?:等单位|等)?(?:，)?(?:联合|共同|牵头)?(?:组建|建设|成立|设立|筹建|建立)[了的]?(?<hosted>{body})",
   ),
   read: (match, sentence): Draft[] => {
     const [host] = mentionsIn(match, "base", sentence) as BodyMention[];

@@ -116,17 +116,20 @@ const convenes: SentencePattern = {
 
 const opened: SentencePattern = {
   name: "organises-platform",
-  version: "1",
+  version: "2",
   sample: "由某街道办事处打造的智慧社区服务平台近日上线。",
   confidence: 0.8,
   word: /的/,
   form: compile(
-    `(?<hosts>{actors})(?:联合|共同|牵头|自主)?(?:研发|运营|打造|搭建|建设|开发|推出|开设|创办|发起)的(?<event>[^，。；：、“”的{body}{region}{person}{document}{date}]{4,24}?(?:平台|系统|专区|行动|计划|节|大赛))(?=近日|日前|正式|上线|投入|启用|试运行|启动|{date})`,
+    `(?<hosts>{actors})(?:联合|共同|牵头|自主)?(?:研发|运营|打造|搭建|建设|开发|推出|开设|创办|发起)的(?<event>(?:“[^“”]{2,30}”[^，。；：、“”的{body}{region}{person}{document}{date}]{0,24}?|[^，。；：、“”的{body}{region}{person}{document}{date}]{4,24}?)(?:平台|系统|专区|行动|计划|节|大赛))(?=近日|日前|正式|上线|投入|启用|试运行|启动|{date})`,
   ),
-  read: (match, sentence): Draft[] =>
-    vague.test(match.groups?.event ?? "")
-      ? []
-      : organise(match, sentence, { label: "Initiative", name: match.groups?.event ?? "", kind: "平台" }),
+  read: (match, sentence): Draft[] => {
+    const words = match.groups?.event ?? "";
+    if (vague.test(words)) return [];
+    const name = words.replace(/[“”]/g, "");
+    const event = { label: "Initiative", name, ...(name !== words && { mention: words }), kind: "平台" } as const;
+    return organise(match, sentence, event);
+  },
 };
 
 /** Whoever hosts the event and whoever carries it out (承办), as the groups `hosts` and `doers` name them. */

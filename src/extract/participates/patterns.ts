@@ -225,21 +225,39 @@ const companies: SentencePattern = {
 
 const joins: SentencePattern = {
   name: "body-attends",
-  version: "1",
+  version: "2",
   sample: "某大学、某研究院参加了首届某省新材料大会。",
   confidence: 0.8,
   word: /参加|参展|参与/,
   form: compile(
-    `(?<who>{bodies})(?:共同|联合|组团|应邀)?(?<role>参加|参展|参与)(?:了)?(?<event>[^，。；、{person}{body}{document}{date}]{4,30}?(?:${eventWords}))(?=[，。；]|并|$)`,
+    `(?<who>{bodies})(?:共同|联合|组团|应邀)?(?<role>参加|参展|参与)(?:了)?(?<event>[^，。；、{person}{body}{document}{date}]{4,30}?(?:${eventWords})|(?:该|本次|此次)?活动)(?=[，。；]|并|$)`,
   ),
   read: (match, sentence, reading): Draft[] => {
     const words = match.groups?.event ?? "";
+    if (/^(?:该|本次|此次)?活动$/.test(words)) {
+      const named = namedActivity(sentence, reading);
+      return named === null
+        ? []
+        : takingPart(bodiesIn(match, "who", sentence), named, match.groups?.role ?? "参加", match, sentence);
+    }
     if (generic.test(words) || /(?:相关|有关|各类|多次|系列|评审|讨论)/.test(words)) return [];
     const event = eventOf(words, reading, sentence);
     if (!event) return [];
     return takingPart(bodiesIn(match, "who", sentence), event, match.groups?.role ?? "参加", match, sentence);
   },
 };
+
+const quotedActivity = /“[^“”]{2,30}”[^，。；：“”]{0,12}?活动/gu; // “百所联千企”法律服务活动
+
+/** The activity of which the sentence before tells by its name in “”; null where none is. */
+function namedActivity(sentence: ReadSentence, { article, sentences }: Reading): EntityReference | null {
+  const before = sentences[sentence.index - 1];
+  if (before === undefined || before.paragraph !== sentence.paragraph) return null;
+  const words = article.text.slice(before.start, before.end).match(quotedActivity)?.at(-1);
+  return words === undefined
+    ? null
+    : { label: "Initiative", name: words.replace(/[“”]/g, ""), mention: words, kind: "活动" };
+}
 
 export const participatesPatterns: readonly Pattern[] = [attends, chaired, present, helps, helpedBy, companies, joins];
 export { eventOf };

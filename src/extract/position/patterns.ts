@@ -96,12 +96,12 @@ const ledBy: SentencePattern = {
 
 const takes: SentencePattern = {
   name: "post-taken",
-  version: "3",
+  version: "4",
   sample: "聘任王大力、李小明和某大学教授张三等5名专家为某市人民政府参事。",
   confidence: 0.9,
   word: /任|为/,
   form: compile(
-    `(?:任命|聘任|推选|选举|决定|由|推举|聘请|免去|提名|^|[，。；：、\\s])(?<who>(?!任命|聘任|免去|推选|选举|推举|提名|聘请|决定)(?:{person}|[^，。；：、\\s由{person}{body}]{2,4}?)(?:[、和](?:{person}|[^，。；：、\\s{person}{body}]{2,4}?)){0,8})(?:（[^（）]{1,10}）)?(?:同志|等同志|院士|教授|等\\d{1,3}[名位](?:专家学者|专家|学者|律师)?(?:、{body}等\\d{1,3}家[^，。；、{person}{body}]{2,8})?)?(?:分别)?(?<verb>任|兼任|担任|出任|(?:受聘|获聘)?(?:担任|出任|为)|当选为?|为|的)(?<posts>{body}(?:首任|首届|新任|第[一二三四五六七八九十]{1,3}[任届])?(?:${title})(?:(?:、|，|，?兼任?|和){body}?(?:${title})){0,5})`,
+    `(?:任命|聘任|推选|选举|决定|由|推举|聘请|免去|提名|^|[，。；：、\\s])(?<who>(?!任命|聘任|免去|推选|选举|推举|提名|聘请|决定)(?:{person}|[^，。；：、\\s由{person}{body}]{2,4}?)(?:[、和](?:{person}|[^，。；：、\\s{person}{body}]{2,4}?)){0,8})(?:（[^（）]{1,10}）)?(?:同志|等同志|\\d{1,3}[名位](?:同志|专家|学者|律师)?|院士|教授|等\\d{1,3}[名位](?:专家学者|专家|学者|律师)?(?:、{body}等\\d{1,3}家[^，。；、{person}{body}]{2,8})?)?(?:分别)?(?<verb>任|兼任|担任|出任|(?:受聘|获聘)?(?:担任|出任|为)|当选为?|为|的)(?<posts>{body}(?:首任|首届|新任|第[一二三四五六七八九十]{1,3}[任届])?(?:${title})(?:(?:、|，|，?兼任?|和){body}?(?:${title})){0,5})`,
   ),
   read: (match, sentence, reading) => {
     if (match.groups?.verb === "的" || match[0].startsWith("免去")) return [];
@@ -167,14 +167,16 @@ function people(match: RegExpExecArray, sentence: ReadSentence, group = "who"): 
   const span = groupSpan(match, group);
   if (!span) return [];
   let at = span[0];
-  return (match.groups?.[group] ?? "").split(betweenPeople).flatMap((words) => {
+  const listed = (match.groups?.[group] ?? "").split(betweenPeople);
+  const amongNames = listed.length > 2 && listed.some((words) => nameLength(words, 0) === words.length);
+  return listed.flatMap((words) => {
     const mention = sentence.folded.mentionAt(at);
     at += words.length + 1;
     if (mention?.kind === "person") return [{ name: mention.name, at: mention.posts[0]?.body.name ?? null }];
     const plain = words.replace(/同志$/, "");
-    return nameLength(plain, 0) === plain.length || (plain.length === 3 && wholeName.test(plain))
+    return nameLength(plain, 0) === plain.length || (plain.length === 3 && (amongNames || wholeName.test(plain)))
       ? [{ name: plain, at: null }]
-      : [];
+      : []; // 税某某 has a rare surname, which shows among others
   });
 }
 

@@ -1,4 +1,4 @@
-import type { ArticlePattern, Draft } from "../pattern.ts";
+import { type ArticlePattern, compile, type Draft, type SentencePattern } from "../pattern.ts";
 import { readPosts } from "../reading/find-people.ts";
 import { type Folded, fold, signs } from "../reading/fold.ts";
 import type { BodyMention } from "../reading/mention.ts";
@@ -15,7 +15,7 @@ const actor = `[${signs.body}${signs.region}]`;
 const chief = "(?:自治区(?:代|常务)?副?主席|(?:代|常务)?副?[省市区县州旗盟]长)";
 const role = new RegExp(`(?<role>${rosterRole})${blank}{0,6}[：]${blank}{0,6}`, "uy"); // 副组长：
 const entry = new RegExp(
-  `(?<name>${personName}|[\\u4e00-\\u9fa5]${blank}{1,3}[\\u4e00-\\u9fa5]|[\\u4e00-\\u9fa5]{2,4}(?=[（ \\t\\u3000]))(?:（[^（）]{1,8}）)?${blank}{0,8}[（，]?(?<posts>(?:${actor}${title}|${chief})(?:(?:、|兼|，)${actor}?${title}){0,4})`,
+  `(?<name>${personName}|[\\u4e00-\\u9fa5]${blank}{1,3}[\\u4e00-\\u9fa5]|[\\u4e00-\\u9fa5]{2,4}(?=[（ \\t\\u3000])|[\\u4e00-\\u9fa5]{2,3}(?=${actor}))(?:（[^（）]{1,8}）)?${blank}{0,8}[（，]?(?<posts>(?:${actor}${title}|${chief})(?:(?:、|兼|，)${actor}?${title}){0,4})`,
   "uy",
 ); // 张三　市教育局局长
 const loose = new RegExp(
@@ -26,7 +26,7 @@ const loose = new RegExp(
 /** Members of a leading group or a joint meeting, line by line or in one run: each holds the role there and a post at home. */
 export const roster: ArticlePattern = {
   name: "roster",
-  version: "1",
+  version: "2",
   sample: "组长：李小明　副市长\n副组长：王大力　市教育局局长",
   confidence: 0.95,
   readAll(reading) {
@@ -50,6 +50,30 @@ export const roster: ArticlePattern = {
   },
 };
 
+const han = /\p{Script=Han}/u;
+const listed = compile(
+  `^${blank}{0,8}(?<name>${personName}|[\\u4e00-\\u9fa5]${blank}{1,3}[\\u4e00-\\u9fa5]|[\\u4e00-\\u9fa5]{2,3})[\\t\\u3000 ]{1,8}(?<posts>${actor}${title}(?:(?:、|兼|，)${actor}?${title}){0,4})[。；]?$`,
+); // 李小明　某某大学教授
+
+/** A list of people without roles: the experts or counsellors that an annex names, each with the post at home. */
+export const listedPosts: SentencePattern = {
+  name: "post-listed",
+  version: "1",
+  sample: "李小明　青岛大学教授",
+  confidence: 0.9,
+  form: listed,
+  read: (match, sentence, reading) => {
+    if (sentence.roster) return [];
+    const words = match.groups?.posts as string;
+    const { folded } = sentence;
+    const posts = readPosts(folded, match[0].lastIndexOf(words), words, reading.posts);
+    const name = (match.groups?.name ?? "").replace(/[ \t\u3000]/g, "");
+    return posts.map((post) =>
+      hold(name, posts[0]?.body.name ?? post.body.name, post.body, post.title, sentence.start, sentence.end),
+    );
+  },
+};
+
 function readLine(
   folded: Folded,
   reading: Reading,
@@ -58,6 +82,7 @@ function readLine(
   drafts: Draft[],
 ): { role: string; start: number } | null {
   let held = before;
+  let fresh = 0; // where the role or the entry before ended: no name begins inside words
   const { text } = folded;
   for (let at = 0; at < text.length; ) {
     role.lastIndex = at;
@@ -65,16 +90,18 @@ function readLine(
     if (opened) {
       held = { role: (opened.groups?.role ?? "").replace(/[ \t\u3000]/g, ""), start: folded.at(at) };
       at += opened[0].length;
+      fresh = at;
       continue;
     }
     entry.lastIndex = at;
-    const member = held ? entry.exec(text) : null;
+    const member = held && (at === fresh || !han.test(text[at - 1] as string)) ? entry.exec(text) : null;
     if (member && held) {
       const words = member.groups?.posts as string;
       const posts = readPosts(folded, at + member[0].length - words.length, words, reading.posts);
       const name = (member.groups?.name ?? "").replace(/[ \t\u3000]/g, "");
       addMember(name, posts, mechanism, held, folded.at(at), folded.at(at + member[0].length), drafts);
       at += member[0].length;
+      fresh = at;
       continue;
     }
     const rest = held ? loose.exec(text.slice(at)) : null;

@@ -508,7 +508,7 @@ function isLevel(text: string, at: number): boolean {
   const char = text[at] as string;
   if (!"省市区县州旗自".includes(char)) return false;
   if (/[省市区县]/.test(text[at - 1] ?? "") && char !== text[at - 1]) return false; // 各区县, 全省市县
-  if (char === "自" && !/^自治[区州]/.test(text.slice(at, at + 3))) return false;
+  if (char === "自") return /^自治[区州](?![级内外])/.test(text.slice(at, at + 4));
   const next = text[at + 1];
   if (next === undefined || (notLevelAfter.test(next) && !bodyAfterLevel.test(text.slice(at + 1, at + 5))))
     return false;

@@ -72,7 +72,7 @@ export function findPeople(folded: Folded, naming: NamedPosts): PersonMention[] 
     const likePlace = nameLikePlace(folded, nameAt);
     const placed = likePlace ?? nameWithPlace(folded, nameAt);
     const length = likePlace !== null ? likePlace.length - 1 : placed === null ? nameLength(folded.text, nameAt) : 2;
-    if (length === 0) continue;
+    if (length === 0 || isRunOn(folded.text, nameAt + length)) continue;
     const read = readPosts(folded, match.index + (groups.former?.length ?? 0), groups.posts, naming);
     if (read.length === 0) continue;
     free = nameAt + length;
@@ -101,6 +101,14 @@ export function findPeople(folded: Folded, naming: NamedPosts): PersonMention[] 
   return [...people, ...bare]
     .sort((a, b) => a.start - b.start || b.end - a.end)
     .filter((person, i, all) => i === 0 || person.start >= (all[i - 1] as PersonMention).end);
+}
+
+const nextPost = new RegExp(`${body}${nth}${title}`, "uy");
+
+/** 副厅长张三市财政局副局长李四: a list that lost its blanks, in which every post may belong to the name before it. */
+function isRunOn(text: string, index: number): boolean {
+  nextPost.lastIndex = index;
+  return nextPost.test(text);
 }
 
 const commonWord =

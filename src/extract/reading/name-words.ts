@@ -359,7 +359,7 @@ export const softStops: readonly string[] = [
   "书记(?!处)",
   "有关",
   "相关",
-  "原(?![子料材油])",
+  "(?<![草高平太中固清])原(?![子料材油])",
 ];
 
 /** Verbs that names also hold as nouns (城乡建设产业联盟): they stop a name only where they open it. */

@@ -36,7 +36,7 @@ const before =
 const after = "以上|及以上|以下|及以下|以内|之内|左右|上下";
 /** 不低于97.2%, 2—4艘, 约830万人, 套（间）, 3万吨/日以上 */
 const amount = new RegExp(
-  `(?<before>${before})?(?<n>${number})(?<s1>${scale})?(?:(?:—|–|-|－|~|～|至|到)+(?<m>${number}))?(?<s2>${scale})?(?<some>余|多)?(?<unit>${units})(?:/(?<per>(?:(?!${after})[\\u4e00-\\u9fa5]){1,3}|[a-zA-Z]{1,3}))?(?<after>${after})?`,
+  `(?<before>${before})?(?<n>${number})(?<s1>${scale})?(?:(?:—|–|-|－|~|～|至|到)+(?<m>${number}))?(?<s2>${scale})?(?<some>余|多)?(?<unit>${units})(?:/(?<per>平方公里|平方千米|平方米|立方米|(?:(?!${after})[\\u4e00-\\u9fa5]){1,3}|[a-zA-Z]{1,3}))?(?<after>${after})?`,
   "gu",
 );
 const hanTimes = /(?:(?<n>[一二两三四五六七八九十])倍|翻(?<double>[一两])番)(?<after>以上|左右)?/gu; // 增长两倍

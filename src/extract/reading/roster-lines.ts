@@ -17,7 +17,7 @@ export function isRosterLine(
 }
 
 const opening = new RegExp(
-  `(?:^|[，。；\\s如下：])${rosterRole}${blank}{0,6}[：]${blank}{0,6}(?:${personName}|[\\u4e00-\\u9fa5]${blank}{1,3}[\\u4e00-\\u9fa5]|[\\u4e00-\\u9fa5]{2,4}(?=[（ \\t\\u3000]))`,
+  `(?:^|[，。；\\s如下：]|人员|名单)${rosterRole}${blank}{0,6}[：]${blank}{0,6}(?:${personName}|[\\u4e00-\\u9fa5]${blank}{1,3}[\\u4e00-\\u9fa5]|[\\u4e00-\\u9fa5]{2,4}(?=[（ \\t\\u3000]))`,
   "u",
 );
 const continuing = new RegExp(
