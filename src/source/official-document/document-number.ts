@@ -6,6 +6,8 @@ import { readNames } from "./printed-names.ts";
 
 const labelled = /^[^，。；《》]{0,24}?\d{1,5}号$/; // 某政发〔2020〕5号, 某府令47号
 const behindTitle = /^[（(](?<number>[^（）()]{2,20}[〔［[【（(]\d{4}[〕］\]】）)]\d{1,5}号)[）)]/; // （某政发〔2020〕5号）
+const beforeTitle =
+  /(?:^|\n)\s*[【［[(（](?<number>[^【】（）()\n]{2,12}[〔［[【（(]\d{4}[〕］\]】）)]\d{1,5}号)[】］\])）]\s*$/; // 【某政发〔2020〕5号】
 
 const ordering = /(?:令|公告|通告)$/; // 某省人民政府令
 const bare = /^[〔［[【（(]/; // 〔2017〕第4号 below 某省人民政府令
@@ -28,6 +30,11 @@ export function findNumber(
   if (behind) {
     const start = text.indexOf(behind[0], title.end) + 1;
     return { text: compact(behind.groups?.number as string), start, end: start + behind[0].length - 2 };
+  }
+  const before = title.start < 0 ? null : beforeTitle.exec(text.slice(Math.max(0, title.start - 40), title.start));
+  if (before?.groups?.number !== undefined) {
+    const start = text.lastIndexOf(before.groups.number, title.start);
+    return { text: compact(before.groups.number), start, end: start + before.groups.number.length };
   }
   const inTitle = endsWithSerial.exec(compact(title.text))?.groups?.number;
   if (inTitle !== undefined) {

@@ -21,6 +21,8 @@ const goesOn =
 const inPart = /[（(](?:摘要|摘录|节选|全文)[）)]$/; // ……的若干意见（摘要）
 const bracketNumber = /[（(](?<number>[^（）()]{2,20}[〔［[【(（]\d{4}[〕］\]】）)]\d{1,5}号)[）)]$/; // ……的通知（甲政发〔2020〕5号）
 
+const numberBefore = /^[【［[(（](?<number>[^【】（）()]{2,12}[〔［[【（(]\d{4}[〕］\]】）)]\d{1,5}号)[】］\])）]\s*/; // 【甲政发〔2020〕5号】某县人民政府关于……的通知
+
 /** 标题 without the blanks that centred lines leave. */
 export function tidy(title: string): string {
   return title.trim().replace(/\s+(?=[\p{Script=Han}《“（])|(?<=[\p{Script=Han}》”）])\s+/gu, "");
@@ -125,6 +127,8 @@ function withoutNumber({ text, start, end }: Words): Words {
     const from = start + text.indexOf(title);
     return { text: tidy(title), start: from, end: from + title.length };
   }
+  const before = numberBefore.exec(text)?.[0].length ?? 0;
+  if (before > 0) return { text: tidy(text.slice(before)), start: start + before, end };
   const numbered = bracketNumber.exec(compact(text));
   const bare = numbered ? text.slice(0, text.search(/[（(][^（()）]*[〔［[【（(]\s*\d{4}[^（(]*$/)) : text;
   return { text: tidy(bare).replace(inPart, ""), start, end: numbered ? start + bare.length : end };

@@ -64,7 +64,7 @@ type LabelKind = Exclude<keyof typeof labels, "other">;
 const kindOf = new Map(Object.entries(labels).flatMap(([kind, names]) => names.map((name) => [name, kind] as const)));
 const spread = [...kindOf.keys()]
   .sort((a, b) => b.length - a.length)
-  .map((name) => [...name].join("[ \\t\\u3000\\u00a0]{0,4}"))
+  .map((name) => [...name].join("[ \\t\\u3000\\u00a0]{0,8}"))
   .join("|");
 /** 标　　题：… · 【文　　号】… · 发文机关|… · 文　号 and a tab or wide blank · 成文日期 at the end of its line */
 const label = new RegExp(

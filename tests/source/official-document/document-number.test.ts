@@ -10,10 +10,11 @@ const heading = "甲市财政局关于调整收费标准的通知";
 const body = "各有关单位：\n按照《某办法》（乙发〔2001〕9号）执行。\n甲市财政局\n2021年3月5日";
 const twice = (words: string) => [words, words];
 
-it("reads the number above, below and behind the heading and below the signature, blanks out", () => {
+it("reads the number above, below, before and behind the heading and below the signature, blanks out", () => {
   expect(number("甲财发〔2021〕5号", heading, body)).toEqual(twice("甲财发〔2021〕5号"));
   expect(number(heading, "甲财发 [2021] 5 号", body)).toEqual(["甲财发[2021]5号", "甲财发 [2021] 5 号"]);
   expect(number(`${heading}（甲财发〔2021〕5号）`, body)).toEqual(twice("甲财发〔2021〕5号"));
+  expect(number(`【甲财发〔2021〕5号】${heading}`, body)).toEqual(twice("甲财发〔2021〕5号"));
   expect(number(heading, "（甲财发〔2021〕5号）", body)).toEqual(twice("甲财发〔2021〕5号"));
   expect(number("特急　甲财明电〔2021〕5号　签发人：王大力", heading, body)).toEqual(twice("甲财明电〔2021〕5号"));
   expect(number(heading, body, "甲财发〔2021〕5号")).toEqual(twice("甲财发〔2021〕5号"));

@@ -32,6 +32,10 @@ it("reads labels with colons, brackets, bars, tabs or wide blanks behind and bla
   );
 });
 
+it("reads a label whose signs stand far apart", () => {
+  expect(read("标      题：关于某事的通知", "分      类：政策文件")).toEqual({ title: "关于某事的通知" });
+});
+
 it("takes the value from the line below a label that stands alone, and none where the next line is a label", () => {
   expect(read("发文机关", "甲市教育局", "文号", "成文日期", "2021-03-05")).toEqual({
     issuers: "甲市教育局",
