@@ -24,7 +24,6 @@ it("keeps two headings apart, and a letterhead or number out", () => {
     "甲市人民政府关于表彰先进的决定",
   );
   expect(find("【甲政发〔2016〕85号】甲县关于表彰先进的决定")).toBe("甲县关于表彰先进的决定");
-  expect(find("【甲方案】乙县关于表彰先进的决定")).toBe("【甲方案】乙县关于表彰先进的决定");
   expect(find("甲署公告2022年第6号（关于调整税率的公告）")).toBe("关于调整税率的公告");
 });
 
