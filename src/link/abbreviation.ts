@@ -27,3 +27,12 @@ export function abbreviates(short: string, official: string): boolean {
   for (const character of official) if (character === spelled[at]) at++;
   return at === spelled.length;
 }
+
+/**
+ * True where the body `local` may go by the short form that belongs to `general`: its name holds that one's words
+ * (国土局 for 国土资源和房屋管理局, as for 国土资源局), or begins with the short form (科技局 for 科技和信息化局).
+ * 国资委 is no 国土资源和规划委员会, 城管局 no 城乡房产管理局.
+ */
+export function takesIn(short: string, local: string, general: string): boolean {
+  return abbreviates(general.replaceAll(generic, ""), local) || local.startsWith(short.slice(0, -1));
+}

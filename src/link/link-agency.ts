@@ -1,4 +1,4 @@
-import { abbreviates } from "./abbreviation.ts";
+import { abbreviates, takesIn } from "./abbreviation.ts";
 import { type Gazetteer, type RegionEntry, regionLineage } from "./gazetteer.ts";
 import { type AgencyEntry, type Placeholder, placeholders } from "./name-entries.ts";
 import { officialPrefix, placeholderText, tierOf } from "./region-name.ts";
@@ -48,10 +48,14 @@ export function linkAgency(
   for (const { entry, how } of agencies.get(rest) ?? []) consider(entry, how);
   const met = new Set(graded.map(({ match }) => match.entry));
   const isFullElsewhere = agencies.get(rest)?.some(({ how }) => how === "full") && met.size === 0; // 人民政府办公室 of a province
+  const stands = (entry: AgencyEntry) => /then|nearly/.test(standingOn(entry, date));
   const irregular = (isFullElsewhere ? [] : (agenciesByFirst.get(rest[0] ?? "") ?? [])).filter(
-    (entry) => !met.has(entry) && abbreviates(rest, entry.agency) && /then|nearly/.test(standingOn(entry, date)),
+    (entry) => !met.has(entry) && abbreviates(rest, entry.agency) && stands(entry),
   );
-  for (const entry of irregular) if (met.size === 0 || entry.in) consider(entry, "irregular");
+  const rivals = [...met].filter(stands);
+  const isMeant = ({ agency }: AgencyEntry) =>
+    rivals.length === 0 || rivals.some((general) => takesIn(rest, agency, general.agency));
+  for (const entry of irregular) if (met.size === 0 || (entry.in && isMeant(entry))) consider(entry, "irregular");
 
   for (const standing of standings) {
     const standingThen = graded.filter(({ match }) => match.standing === standing);
