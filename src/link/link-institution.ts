@@ -207,6 +207,9 @@ function atRegion(
 
 const ofCppcc = /^(?<committee>政协.+?委员会)(?<part>.+)$/; // 政协湖南省委员会提案委员会
 
+const company = /有限(?:责任)?公司$/; // 浦东新区某某有限公司: no city is added to a registered name
+const withBareCity = /^住房公积金管理中心$/; // 银川住房公积金管理中心
+
 /** A name that gives its place itself: 江苏省科技厅 in a text about 上海市. */
 function byPlace(printed: string, context: NameContext): Reading | null {
   const { gazetteer, place, on } = context;
@@ -221,6 +224,8 @@ function byPlace(printed: string, context: NameContext): Reading | null {
     for (const name of new Set([rest, withoutLevel(rest, region)])) {
       if (name === "" || (!inFull && name.length === 1)) continue;
       const because = `名称自带地名${regionInWords(gazetteer, region, on)}`;
+      if (!inFull && withBareCity.test(name))
+        return { names: [printed], confidence: 0.7, because: `${because}，此类机构全称不带“市”，照录` };
       const reading = atRegion(printed, name, region, context, because, inFull ? 0.97 : 0.9);
       if (reading) return reading;
     }
@@ -239,7 +244,7 @@ function byPlace(printed: string, context: NameContext): Reading | null {
       };
   }
   const full = splits.find(({ inFull, rest }) => inFull && spelledOut(rest) !== null);
-  if (!full) return null;
+  if (!full || company.test(printed)) return null;
   // 中共三亚市委人才发展局, 三亚市委人才发展局
   const party = /^(?:中国共产党|中共)/.test(printed) || full.rest.startsWith("委") ? "中共" : "";
   return {
@@ -362,9 +367,9 @@ function byOwner(name: string, { gazetteer, on }: NameContext): Reading | null {
       : linkBodyEverywhere(gazetteer, whole, on).map(({ name }) => name);
     const [owner] = owners;
     if (owner === undefined || owners.length > 1 || !isPartOfBody(part)) continue;
-    // 中国移动江西分公司 is a branch of the listed company, not of the group that the brand stands for
-    if (whole !== owner && owner.endsWith("公司") && part.endsWith("分公司"))
-      return { names: [printed], confidence: 0.6, because: `“${whole}”是品牌，其分公司不添法人名称，照录` };
+    // 中国移动江西分公司 is a branch of the listed company, not of the group that the brand stands for; 中国建筑东北设计院 too
+    if (whole !== owner && owner.endsWith("公司"))
+      return { names: [printed], confidence: 0.6, because: `“${whole}”是品牌，其后照录，不添法人名称` };
     const full = part.replace(/(?<=[\u4e00-\u9fa5]{2})中支$/, "中心支行"); // 人行郑州中支
     return { names: [`${owner}${full}`], confidence: 0.6, because: `“${whole}”即${owner}，“${part}”是其所属，照录` };
   }

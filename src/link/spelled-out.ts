@@ -43,9 +43,9 @@ export function namesItself(printed: string, placed: boolean): boolean {
 }
 
 const part =
-  /^\p{Script=Han}{2,}(?:司|局|厅|中心|办公室|分院|分会|学院|医院|研究院|研究所|实验室|委员会|部|处|分行|支行|中支|营业管理部|分公司|监管局|分局)$/u; // 高新技术司
+  /^\p{Script=Han}{2,}(?:(?<!公)司|局|厅|中心|办公室|分院|分会|学院|医院|研究院|研究所|实验室|委员会|部|处|分行|支行|中支|营业管理部|分公司|监管局|分局)$/u; // 高新技术司
 
-/** True for what follows the name of a whole and is a part of it. */
+/** True for what follows the name of a whole and is a part of it: 高新技术司, 某某分公司; a company (有限公司) is none. */
 export function isPartOfBody(name: string): boolean {
   return part.test(name);
 }

@@ -194,3 +194,22 @@ describe("linkInstitution with names that no table has", () => {
     expect(nameOf("市".repeat(100_000), "上海市", "2021")).toBeNull();
   });
 });
+
+describe("a name that is whole as printed", () => {
+  it.each([
+    ["中国建筑东北设计研究院有限公司", "沈阳市"],
+    ["中国移动通信集团江苏有限公司", "江苏省"],
+    ["中国电子技术标准化研究院", "北京市"],
+    ["浦东新区某某发展有限公司", "上海市"],
+    ["银川住房公积金管理中心", "银川市"],
+  ])("keeps %s, which only begins like another", (printed, where) => {
+    expect(nameOf(printed, where, "2019")).toBe(printed);
+  });
+
+  it("is not what a short name and a kind of part are", () => {
+    expect(nameOf("科技部高新技术司", "中央", "2019")).toBe("科学技术部高新技术司");
+    expect(nameOf("中国移动江西分公司", "江西省", "2019")).toBe("中国移动江西分公司");
+    expect(nameOf("市住房公积金管理中心", "银川市", "2019")).toBe("银川市住房公积金管理中心");
+    expect(nameOf("银川公积金中心", "银川市", "2019")).toBe("银川市住房公积金管理中心");
+  });
+});
