@@ -7,8 +7,11 @@ const stage = explorerStage();
 const bulletin = "?bulletin=bulletin:2020-12-shanghai";
 
 describe("the page of sources", () => {
-  testLooksOfPage(`/sources${bulletin}&article=article:2020-12-shanghai%231`, stage, (page) =>
-    page.locator(".sources-added a").first().waitFor(),
+  testLooksOfPage(
+    `/sources${bulletin}&article=article:2020-12-shanghai%231`,
+    stage,
+    (page) => page.locator(".sources-added a").first().waitFor(),
+    "/sources",
   );
 
   it("opens a bulletin by keyboard: each article with what was read of it and what it added", async () => {

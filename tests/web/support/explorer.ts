@@ -59,6 +59,30 @@ export async function violationsOf(page: Page): Promise<string[]> {
   );
 }
 
+/** Milliseconds that each answer is held back, so that what waits for it is drawn before. */
+const heldBack = 300;
+/** Score of a layout shift (Layout Instability API) below which nobody sees it. */
+const unseen = 0.001;
+
+/** What moves by itself while the page loads anew and its answers come late, each with its way down the window; none is expected. */
+export async function shiftsOf(page: Page): Promise<string[]> {
+  await page.route("**/graphql**", async (route) => {
+    await new Promise((done) => setTimeout(done, heldBack));
+    await route.continue();
+  });
+  await page.addInitScript(`
+    window.shifts = [];
+    new PerformanceObserver((list) => {
+      for (const { value, hadRecentInput, sources } of list.getEntries())
+        if (!hadRecentInput && value > ${unseen})
+          window.shifts.push(...sources.map(({ node, previousRect, currentRect }) =>
+            (node?.className || node?.nodeName) + ": " + previousRect.y + " → " + currentRect.y));
+    }).observe({ type: "layout-shift", buffered: true });`);
+  await page.reload();
+  await settle(page);
+  return page.evaluate("window.shifts");
+}
+
 /** How far the page is wider than its window: nothing is cut off where it is 0. */
 export async function overflowOf(page: Page): Promise<number> {
   return page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");

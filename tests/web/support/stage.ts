@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, expect, it } from "vitest";
 import type { ServerOptions } from "../../../src/api/server.ts";
 import { launchBrowser } from "../../support/browser.ts";
 import { type ServedSeed, serveSeed } from "../../support/served-seed.ts";
-import { type Look, looks, type OpenedExplorer, openExplorer, overflowOf, violationsOf } from "./explorer.ts";
+import { type Look, looks, type OpenedExplorer, openExplorer, overflowOf, shiftsOf, violationsOf } from "./explorer.ts";
 
 /** The served seed and a browser. */
 export type Stage = {
@@ -44,16 +44,27 @@ export function explorerStage(given: Partial<ServerOptions> = {}): Stage {
 
 /**
  * Tests that a page has no fault that axe knows, is no wider than its window, asks nothing of another host and reports
- * no error, in every look.
+ * no error, in every look; and that nothing on it moves while its answers come.
  *
  * @param path encoded, with its search
  * @param ready resolves when what comes late is there
+ * @param first encoded, where other than `path` is how a reader comes to the page: nothing that was opened on it
  */
-export function testLooksOfPage(path: string, stage: Stage, ready?: (page: Page) => Promise<unknown>): void {
+export function testLooksOfPage(
+  path: string,
+  stage: Stage,
+  ready?: (page: Page) => Promise<unknown>,
+  first = path,
+): void {
   it.each(looks)("has no fault that axe knows and fits: $language $colorScheme $width", async (look) => {
     const { page, foreign, problems } = await stage.open(path, look);
     await ready?.(page);
     const found = { violations: await violationsOf(page), overflow: await overflowOf(page), foreign, problems };
     expect(found).toEqual({ violations: [], overflow: 0, foreign: [], problems: [] });
+  });
+
+  it.each([390, 1440])("keeps still while its answers come: %i", async (width) => {
+    const { page } = await stage.open(first, { width });
+    expect(await shiftsOf(page)).toEqual([]);
   });
 }

@@ -9,6 +9,7 @@ import { AsOfField } from "../../parts/as-of-field.tsx";
 import { CopyLink } from "../../parts/copy-link.tsx";
 import { placeOf } from "../../parts/entity-link.tsx";
 import { MentionedIn } from "../../parts/mentioned-in.tsx";
+import { nameInId } from "../../parts/name-in-id.ts";
 import { toOpenFact } from "../../parts/open-fact.ts";
 import { PageTitle } from "../../parts/page-title.tsx";
 import { ShowQuery } from "../../parts/show-query.tsx";
@@ -97,7 +98,7 @@ function KnownDocument({ document, asOf }: { readonly document: PolicyDocument; 
 
 function NoSuchDocument({ id }: { readonly id: string }) {
   const text = useText();
-  const name = id.replace(/^document:/, "").replace(/@[^@]*$/, ""); // document:经营者竞争合规指南@上海市 → 经营者竞争合规指南
+  const name = nameInId(id);
   return (
     <section className="page-note">
       <PageTitle>{text("document.none")}</PageTitle>

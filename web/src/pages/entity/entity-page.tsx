@@ -8,6 +8,7 @@ import { AsOfField } from "../../parts/as-of-field.tsx";
 import { CopyLink } from "../../parts/copy-link.tsx";
 import { placeOf } from "../../parts/entity-link.tsx";
 import { MentionedIn } from "../../parts/mentioned-in.tsx";
+import { nameInId } from "../../parts/name-in-id.ts";
 import { toOpenFact } from "../../parts/open-fact.ts";
 import { PageTitle } from "../../parts/page-title.tsx";
 import { ShowQuery } from "../../parts/show-query.tsx";
@@ -92,7 +93,7 @@ function KnownEntity({ entity, asOf }: { readonly entity: EntityHead; readonly a
 
 function NoSuchEntity({ id }: { readonly id: string }) {
   const text = useText();
-  const name = id.replace(/^[a-z]+:/, "").replace(/[@#].*$/, ""); // person:吴凡@复旦大学 → 吴凡
+  const name = nameInId(id);
   return (
     <section className="page-note">
       <PageTitle>{text("entity.none")}</PageTitle>

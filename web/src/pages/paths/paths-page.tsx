@@ -7,6 +7,7 @@ import { useQuestion } from "../../graphql/use-question.ts";
 import { useText } from "../../language/language-provider.tsx";
 import { CopyLink } from "../../parts/copy-link.tsx";
 import { nameOf } from "../../parts/entity-link.tsx";
+import { nameInId } from "../../parts/name-in-id.ts";
 import { PageTitle } from "../../parts/page-title.tsx";
 import { ShowQuery } from "../../parts/show-query.tsx";
 import { Answered, Empty } from "../../parts/states.tsx";
@@ -57,9 +58,12 @@ function Between({ from, to, address, change }: Props) {
   return (
     <div className="page paths">
       <PageTitle>
-        {start && finish
-          ? text("paths.title.between", { from: nameOf(start), to: nameOf(finish) })
-          : text("paths.title")}
+        {ends.isSuccess && !(start && finish)
+          ? text("paths.title")
+          : text("paths.title.between", {
+              from: start ? nameOf(start) : nameInId(from),
+              to: finish ? nameOf(finish) : nameInId(to),
+            })}
       </PageTitle>
       <PathForm address={address} change={change} />
       <Answered answer={answer} room="24rem">
