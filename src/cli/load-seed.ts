@@ -7,7 +7,7 @@ import type { Refusal } from "../model/finding.ts";
 import { readCurated } from "../pipeline.ts";
 import type { Seed } from "./read-seed.ts";
 
-/** How far the loading is: `done` of `total` articles, the gazetteer's two files counted. */
+/** How far the loading is: `done` of `total` articles, the gazetteer's files of facts counted. */
 export type LoadProgress = { readonly done: number; readonly total: number; readonly headline: string };
 
 /** A sentence that no claim quotes. */
@@ -57,7 +57,7 @@ export type LoadSeedOptions = {
 export async function loadSeed(database: Database, seed: Seed, options: LoadSeedOptions): Promise<SeedReport> {
   const readings = seed.bulletins.map(({ read, claims }) => readCurated(read, claims, seed.gazetteer));
   const contributions = readings.flatMap((reading) => reading.contributions);
-  const total = contributions.length + 2;
+  const total = contributions.length + (seed.gazetteer.formerRegions ? 3 : 2);
   let done = 0;
   const onLoaded = ({ article }: Contribution) =>
     options.onProgress?.({ done: ++done, total, headline: article.headline });

@@ -21,17 +21,18 @@ beforeAll(async () => {
 afterAll(() => graph.close());
 
 describe("loadSeed", () => {
-  it("brings 18 articles and the gazetteer's two files into the graph, telling how far it is", () => {
+  it("brings 18 articles and the gazetteer's three files into the graph, telling how far it is", () => {
     expect(first).toMatchObject({ articles: 18, refusals: [], changed: true });
     expect(first.accepted).toBeGreaterThan(900);
-    expect(first.changes).toHaveLength(20);
+    expect(first.changes).toHaveLength(21);
     expect(progress.map(({ done, total }) => `${done}/${total}`)).toEqual(
-      Array.from({ length: 20 }, (_, i) => `${i + 1}/20`),
+      Array.from({ length: 21 }, (_, i) => `${i + 1}/21`),
     );
     expect(progress.slice(17).map(({ headline }) => headline)).toEqual([
       "广东力争2022年数字经济增加值超6万亿元",
       "行政区划",
       "机构",
+      "旧区划",
     ]);
   });
 
