@@ -22,8 +22,9 @@ const slug = "gazetteer";
 const bulletin: BulletinRecord = { id: bulletinId(slug), title: "地名机构库", kind: "GAZETTEER", publishedOn: null };
 
 /**
- * What the gazetteer adds to a graph in which articles mention `touched`, ids of regions and institutions: an
- * article a file, of regions, institutions and, where there is such a file, former regions. Each entry's line is the evidence of the facts that it states.
+ * What the gazetteer adds to a graph in which articles mention `touched`, ids of regions and institutions: an article a
+ * file, of regions, institutions and, where there is such a file, former regions. Each entry's line is the evidence of
+ * the facts that it states.
  *
  * Only what is touched comes, and what that leads to: bodies above and before it, the regions that these govern, sit
  * in or have a short name in, and all regions above those. Ids without an entry (a named area, a company) add nothing.

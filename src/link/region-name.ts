@@ -1,3 +1,4 @@
+import { lastDay } from "../model/date.ts";
 import {
   areRelated,
   type Gazetteer,
@@ -8,7 +9,6 @@ import {
   turnedInto,
 } from "./gazetteer.ts";
 import type { Placeholder, Tier } from "./name-entries.ts";
-import { standingOn } from "./standing.ts";
 
 const municipalities = new Set(["110000", "120000", "310000", "500000"]);
 const suffix = /(?:壮族|回族|维吾尔)?自治区$|特别行政区$|(?:新区|[省市县区旗盟])$|地区$/; // 浦东新区, 安吉县
@@ -27,10 +27,11 @@ function parent(gazetteer: Gazetteer, region: RegionEntry): RegionEntry | undefi
   return region.partOf === undefined ? undefined : gazetteer.regionByCode.get(region.partOf);
 }
 
-/** The region as it was called on the date: 襄樊市 for 襄阳市 in 2009. */
+/** The region as it was called on the date: 襄樊市 for 襄阳市 in 2009. In the year of the change the newer name counts. */
 function calledOn(gazetteer: Gazetteer, region: RegionEntry, on: string | null): RegionEntry {
-  const before = on === null || isFormer(region) ? undefined : gazetteer.formerNameByCode.get(region.code);
-  return before && standingOn({ until: before.until }, on) === "then" ? before : region;
+  if (on === null || isFormer(region)) return region;
+  const before = gazetteer.formerNameByCode.get(region.code);
+  return before && lastDay(on) <= lastDay(before.until) ? before : region;
 }
 
 /** The region's name for a reason, with what it was or how long it stood: 闸北区（旧区划，至2015年）, 襄阳市（时称襄樊市）. */
