@@ -19,7 +19,6 @@ const otherwise = [
   "中医院",
   "中医医院",
   "数据局",
-  "{short}海关",
 ];
 
 it("reads an agency's official name as itself at every place that may have one", async () => {

@@ -134,14 +134,14 @@ const basis: SentencePattern = {
   version: "1",
   sample: "根据《某省条例》，市住建局制定了《某市实施办法》。",
   confidence: 0.9,
-  word: /根据|依据|依照|按照|贯彻|落实/,
+  word: /根据|依据|依照|按照|贯彻|落实|推动/,
   form: compile(
-    "(?:根据|依据|依照|按照|贯彻|落实|贯彻落实)(?:了)?[^，。；{document}]{0,12}(?<basis>{document}(?:（[^（）]{0,30}）)?(?:[、和及与]{document}(?:（[^（）]{0,30}）)?){0,6})[^。；{document}]{0,40}(?:制定|印发|出台|编制|起草|发布|形成)(?:了|并印发了?|印发了?)?[^，。；{document}]{0,8}(?<made>{document})",
+    "(?:根据|依据|依照|按照|贯彻|落实|贯彻落实|推动(?={document}(?:落地|落实|实施)))(?:了)?[^，。；{document}]{0,12}(?<basis>{document}(?:（[^（）]{0,30}）)?(?:[、和及与]{document}(?:（[^（）]{0,30}）)?){0,6})[^。；{document}]{0,40}(?:制定|印发|出台|编制|起草|发布|形成)(?:了|并印发了?|印发了?)?[^，。；{document}]{0,8}(?<made>{document})",
   ),
   read: (match, sentence, reading) => {
     const [made] = mentionsIn(match, "made", sentence) as DocumentMention[];
     if (reading.article.document !== null || !made) return [];
-    const predicate = /^(?:贯彻|落实)/.test(match[0]) ? "IMPLEMENTS" : "BASED_ON";
+    const predicate = /^(?:贯彻|落实|推动)/.test(match[0]) ? "IMPLEMENTS" : "BASED_ON";
     const span = { start: sentence.folded.at(match.index), end: sentence.folded.at(match.index + match[0].length) };
     return mentionsIn(match, "basis", sentence).flatMap((mention) =>
       mention.kind === "document" && mention.name !== made.name

@@ -149,12 +149,12 @@ const chaired: SentencePattern = {
 
 const present: SentencePattern = {
   name: "person-present",
-  version: "2",
+  version: "3",
   sample: "某市市长王大力、某公司董事长李小明围绕数字农业作主题报告。",
   confidence: 0.8,
-  word: /出席|参加|主持|致辞|演讲|报告|[启揭]幕|开幕|剪彩/,
+  word: /出席|参加|主持|致辞|演讲|报告|[启揭]幕|开幕|剪彩|宣布/,
   form: compile(
-    "(?<who>{people})(?:院士|教授)?(?:等)?(?:[^，。；{person}{body}]{0,6}(?:领导|同志|嘉宾|专家|代表|负责人|有关负责同志))?(?:分别|共同|应邀|一同|一起|视频|书面|先后)?(?:围绕[^。；{person}]{2,40}?)?(?<role>出席|参加|主持|致辞|[作做](?:了)?(?:题为[^，。；]{2,40}?的)?(?:主旨|主题|专题|特邀)(?:演讲|报告)|发表(?:了)?(?:题为[^，。；]{2,40}?的)?(?:主旨|主题|专题|特邀)?(?:演讲|报告)|作演讲|为(?:本次|本届)?(?:大会|论坛|峰会|博览会|展会|活动)(?:启幕|揭幕|开幕|剪彩))(?<more>并[^，。；、]{2,6})?(?=[，。；]|$)",
+    "(?<who>{people})(?:院士|教授)?(?:等)?(?:[^，。；{person}{body}]{0,6}(?:领导|同志|嘉宾|专家|代表|负责人|有关负责同志))?(?:分别|共同|应邀|一同|一起|视频|书面|先后)?(?:围绕[^。；{person}]{2,40}?)?(?<role>出席|参加|主持|致辞|[作做](?:了)?(?:题为[^，。；]{2,40}?的)?(?:主旨|主题|专题|特邀)(?:演讲|报告)|发表(?:了)?(?:题为[^，。；]{2,40}?的)?(?:主旨|主题|专题|特邀)?(?:演讲|报告)|作演讲|宣布(?:大会|论坛|峰会|博览会|展会|活动|[^，。；{person}{body}]{2,16}?会)?(?:正式)?开幕|为(?:本次|本届)?(?:大会|论坛|峰会|博览会|展会|活动)(?:启幕|揭幕|开幕|剪彩))(?<more>并[^，。；、]{2,6})?(?=[，。；]|$)",
   ),
   read: (match, sentence, reading): Draft[] => {
     const main = mainEventOf(reading);
@@ -230,7 +230,7 @@ const joins: SentencePattern = {
   confidence: 0.8,
   word: /参加|参展|参与/,
   form: compile(
-    `(?<who>{bodies})(?:共同|联合|组团|应邀)?(?<role>参加|参展|参与)(?:了)?(?<event>[^，。；、{person}{body}{document}{date}]{4,30}?(?:${eventWords})|(?:该|本次|此次)?活动)(?=[，。；]|并|$)`,
+    `(?<who>{bodies})(?:共同|联合|组团|应邀)?(?<role>参加|参展|参与)(?:了)?(?<event>[^，。；、{person}{body}{document}{date}]{4,30}?(?:${eventWords})|(?:本届|本次|此次)(?:${eventWords})|(?:该|本次|此次)?活动)(?=[，。；]|并|$)`,
   ),
   read: (match, sentence, reading): Draft[] => {
     const words = match.groups?.event ?? "";
@@ -240,7 +240,8 @@ const joins: SentencePattern = {
         ? []
         : takingPart(bodiesIn(match, "who", sentence), named, match.groups?.role ?? "参加", match, sentence);
     }
-    if (generic.test(words) || /(?:相关|有关|各类|多次|系列|评审|讨论)/.test(words)) return [];
+    if ((generic.test(words) && !/^本[届次]|^此次/.test(words)) || /(?:相关|有关|各类|多次|系列|评审|讨论)/.test(words))
+      return [];
     const event = eventOf(words, reading, sentence);
     if (!event) return [];
     return takingPart(bodiesIn(match, "who", sentence), event, match.groups?.role ?? "参加", match, sentence);

@@ -2,7 +2,7 @@ import { compile, type Draft, type Pattern, type SentencePattern } from "../patt
 import { nameLength, readPosts } from "../reading/find-people.ts";
 import { signs } from "../reading/fold.ts";
 import type { BodyMention, PersonMention } from "../reading/mention.ts";
-import { personName } from "../reading/person-names.ts";
+import { personName, surnames } from "../reading/person-names.ts";
 import type { Reading, ReadSentence } from "../reading/read-article.ts";
 import { holderOf, isHead, title } from "../reading/titles.ts";
 import { firstBody, groupSpan, lastBody, personReference } from "../reference.ts";
@@ -48,12 +48,12 @@ const entrusted: SentencePattern = {
 
 const furtherEntrusted: SentencePattern = {
   name: "post-entrusted-too",
-  version: "2",
+  version: "3",
   sample: "办公室主任由市水利局局长王大力兼任，副主任由市财政局副局长李小明担任。",
   confidence: 0.9,
   word: /担任|兼任|出任/,
   form: compile(
-    `(?:(?<=[，；、。])|^)(?:首任|首届|现任)?(?<post>${title})(?:拟)?(?:分别)?由(?<who>{people}|[^，。；{person}{body}]{2,4}?)(?:同志)?(?:分别)?(?:担任|兼任|出任)`,
+    `(?:(?<=[，；、。])|^)(?:首任|首届|现任)?(?<post>${title})(?:拟)?(?:分别)?由(?<who>{people}|[^，。；、{person}{body}]{2,4}?(?:[、和][^，。；、{person}{body}]{2,4}?){0,4})(?:同志)?(?:分别)?(?:担任|兼任|出任)`,
   ),
   read: (match, sentence, reading) => {
     const previous = reading.sentences[sentence.index - 1];
@@ -105,8 +105,9 @@ const takes: SentencePattern = {
   ),
   read: (match, sentence, reading) => {
     if (match.groups?.verb === "的" || match[0].startsWith("免去")) return [];
-    const appoints = /任免|任命|任职|聘任/.test(reading.article.document?.title.text ?? "");
-    if (match.groups?.verb === "为" && !appoints && !/^(?:任命|聘任|推选|选举|推举|聘请)/.test(match[0])) return [];
+    const isAppointment = /任免|任命|任职|聘任/.test(reading.article.document?.title.text ?? "");
+    if (match.groups?.verb === "为" && !isAppointment && !/^(?:任命|聘任|推选|选举|推举|聘请)/.test(match[0]))
+      return [];
     const words = match.groups?.posts as string;
     const at = sentence.folded.text.indexOf(words, match.index);
     const posts = readPosts(sentence.folded, at, words, reading.posts);
@@ -130,17 +131,21 @@ function lastBodyBefore(sentence: ReadSentence, holder: RegExp, { sentences }: R
   return null;
 }
 
+/** Words behind which 为 gives a post: 聘任甲为主任委员，乙为副主任委员. */
+const appoints = /任命|聘任|聘请|推选|选举|推举/;
+
 /** …任副会长: a post in the body that the sentence named before. */
 const takesToo: SentencePattern = {
   name: "post-taken-too",
-  version: "3",
+  version: "4",
   sample: "某大学教授王大力任联盟理事长，某公司董事长李小明任副理事长。",
   confidence: 0.85,
-  word: /任|当选/,
+  word: /任|当选|为/,
   form: compile(
-    `(?:(?<=[，；])|^)由?(?<who>{people})(?:等(?:\\d{1,3}[人名位])?)?(?:同志|院士|教授)?(?:分别)?(?:担任|兼任|出任|任|当选为?)(?:首任|首届)?(?<post>${title})(?=[，。；]|$)`,
+    `(?:(?<=[，；])|^)由?(?<who>{people}|[^，。；、{person}{body}]{2,4}?(?=等))(?:等(?:\\d{1,3}[人名位](?:专家学者|专家|学者|同志)?)?)?(?:同志|院士|教授)?(?:分别)?(?<verb>担任|兼任|出任|任|当选为?|为)(?:首任|首届)?(?<post>${title})(?=[，。；]|$)`,
   ),
   read: (match, sentence, reading) => {
+    if (match.groups?.verb === "为" && !appoints.test(sentence.folded.text.slice(0, match.index))) return [];
     const at = sentence.folded.at(match.index);
     const holder = holderOf(match.groups?.post as string);
     const body = lastBody(sentence, at, holder ?? undefined) ?? (holder && lastBodyBefore(sentence, holder, reading));
@@ -160,6 +165,7 @@ const takesToo: SentencePattern = {
 
 /** 张三、李四和某大学教授王五: 和 parts two people where a person follows, or a name that ends the list. */
 const betweenPeople = new RegExp(`、|(?<=[^、]{2}|${signs.person})和(?=${signs.person}|[^、]{2,3}$)`, "u");
+const surname = new RegExp(`^${surnames}`, "u");
 const wholeName = new RegExp(`^${personName}$`, "u"); // 郭礼和为……董事长
 
 /** The people of the group `who`: mentions with posts of their own, or bare names. */
@@ -170,10 +176,13 @@ function people(match: RegExpExecArray, sentence: ReadSentence, group = "who"): 
   const listed = (match.groups?.[group] ?? "").split(betweenPeople);
   const amongNames = listed.length > 2 && listed.some((words) => nameLength(words, 0) === words.length);
   return listed.flatMap((words) => {
-    const mention = sentence.folded.mentionAt(at);
+    const [mention, second] = [sentence.folded.mentionAt(at), sentence.folded.mentionAt(at + 1)];
     at += words.length + 1;
     if (mention?.kind === "person") return [{ name: mention.name, at: mention.posts[0]?.body.name ?? null }];
     const plain = words.replace(/同志$/, "");
+    if (second?.kind === "region" && plain.length === 2 && surname.test(plain))
+      // 崔海东
+      return [{ name: plain.slice(0, 1) + second.mention, at: null }];
     return nameLength(plain, 0) === plain.length || (plain.length === 3 && (amongNames || wholeName.test(plain)))
       ? [{ name: plain, at: null }]
       : []; // 税某某 has a rare surname, which shows among others

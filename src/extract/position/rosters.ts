@@ -1,9 +1,9 @@
 import { type ArticlePattern, compile, type Draft, type SentencePattern } from "../pattern.ts";
 import { readPosts } from "../reading/find-people.ts";
 import { type Folded, fold, signs } from "../reading/fold.ts";
-import type { BodyMention } from "../reading/mention.ts";
+import type { BodyMention, Mention } from "../reading/mention.ts";
 import { mechanismEnding } from "../reading/name-words.ts";
-import { personName } from "../reading/person-names.ts";
+import { personName, surnames } from "../reading/person-names.ts";
 import type { Reading } from "../reading/read-article.ts";
 import { rosterRole } from "../reading/roster-lines.ts";
 import { title } from "../reading/titles.ts";
@@ -34,7 +34,6 @@ export const roster: ArticlePattern = {
     let held: { readonly role: string; readonly start: number } | null = null;
     let mechanism: BodyMention | null = null;
     for (const sentence of reading.sentences) {
-      const folded = fold(reading.text, sentence.start, sentence.end, sentence.names);
       if (!sentence.roster) {
         held = null;
         mechanism =
@@ -44,7 +43,8 @@ export const roster: ArticlePattern = {
         continue;
       }
       mechanism ??= mechanismOfHeading(reading);
-      held = readLine(folded, reading, mechanism, held, drafts);
+      const names = sentence.names.filter((mention) => !isGivenName(mention, reading.text));
+      held = readLine(fold(reading.text, sentence.start, sentence.end, names), reading, mechanism, held, drafts);
     }
     return drafts;
   },
@@ -124,6 +124,18 @@ function readLine(
     at++;
   }
   return held;
+}
+
+const surname = new RegExp(`^${surnames}$`, "u");
+
+/** 崔海东　省自然资源厅厅长: a given name that is a place too. */
+function isGivenName({ kind, start, end }: Mention, text: string): boolean {
+  return (
+    kind === "region" &&
+    end - start === 2 &&
+    surname.test(text[start - 1] ?? "") &&
+    /[ \t\u3000（]/.test(text[end] ?? "")
+  );
 }
 
 /** The printed words behind folded ones. */

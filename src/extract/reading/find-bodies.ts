@@ -292,6 +292,8 @@ function bodyAt(
     return name === null ? null : extend(text, at, end, { name, surface: null, prefix: "" }, marks, reading);
   }
   if (appointed.test(words)) return null;
+  const owner = text.startsWith("办公室", end) ? known.endingIn(words) : null; // 专家委员会办公室
+  if (owner !== null) return extend(text, at, end, { name: owner, surface: null, prefix: "" }, marks, reading);
   if (genericStart.test(words) || /^[0-9一二三四五六七八九十]/.test(words)) return null;
   const campus =
     previous?.kind === "body" ? /^(?<whole>.+?大学).+(?:学院|系|医院)$/.exec(previous.name)?.groups?.whole : undefined;

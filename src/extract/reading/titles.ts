@@ -23,6 +23,7 @@ const holders: readonly (readonly [post: RegExp, body: RegExp])[] = [
   [/秘书长$/, /(?:(?<!委员)会|联席会议|联盟|联合体|共同体|论坛)$/],
   [/召集人$/, /(?:联席会议|机制|专班|小组|工作组)$/],
   [/组长$/, /(?:组|专班|机制)$/],
+  [/委员$/, /委员会$/],
 ];
 
 /** How a body ends in which such a post is held; null where it may be any. */
