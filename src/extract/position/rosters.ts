@@ -54,6 +54,11 @@ const han = /\p{Script=Han}/u;
 const listed = compile(
   `^${blank}{0,8}(?<name>${personName}|[\\u4e00-\\u9fa5]${blank}{1,3}[\\u4e00-\\u9fa5]|[\\u4e00-\\u9fa5]{2,3})[\\t\\u3000 ]{1,8}(?<posts>${actor}${title}(?:(?:、|兼|，)${actor}?${title}){0,4})[。；]?$`,
 ); // 李小明　某某大学教授
+/** 成员　市教育局局长: what else stands in the first column. */
+const column = new RegExp(
+  `^(?:${title}|${rosterRole}|姓名|名称|单位|职务|备注|联系人|主持人|召集|合计|总计|其他)$`,
+  "u",
+);
 
 /** A list of people without roles: the experts or counsellors that an annex names, each with the post at home. */
 export const listedPosts: SentencePattern = {
@@ -68,6 +73,7 @@ export const listedPosts: SentencePattern = {
     const { folded } = sentence;
     const posts = readPosts(folded, match[0].lastIndexOf(words), words, reading.posts);
     const name = (match.groups?.name ?? "").replace(/[ \t\u3000]/g, "");
+    if (column.test(name)) return [];
     return posts.map((post) =>
       hold(name, posts[0]?.body.name ?? post.body.name, post.body, post.title, sentence.start, sentence.end),
     );
